@@ -1,0 +1,149 @@
+"""The nouns of a World Café as frozen dataclasses, named as `docs/concepts.md` names them.
+
+They hold what was said and decided, never how it is stored or shown.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who somebody is to a workshop."""
+
+    GUEST = "guest"
+    HOST = "host"
+    ORGANISER = "organiser"
+
+
+class Phase(StrEnum):
+    """Where a workshop stands."""
+
+    SETUP = "setup"
+    COLLECT = "collect"
+    HARVEST = "harvest"
+    CLOSED = "closed"
+
+
+class Origin(StrEnum):
+    """How an idea came to the table: from a phone, typed in by the host, from a paper card."""
+
+    PHONE = "phone"
+    TABLE = "table"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody who wants to do something. A host has a `topic_id`, a guest a `table_id`."""
+
+    role: Role
+    topic_id: int | None = None
+    table_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round at the tables; its length in minutes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Participant:
+    """A line in the minutes' table of participants, entered by the organiser, never by a guest."""
+
+    name: str
+    first_name: str = ""
+    institution: str = ""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """One event (Veranstaltung) with everything that its minutes need besides the topics."""
+
+    id: int
+    title: str
+    subtitle: str = ""
+    date: dt.date | None = None
+    place: str = ""
+    organiser: str = ""
+    language: str = "de"
+    rounds: tuple[Round, ...] = ()
+    agenda: tuple[str, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    attachments: tuple[str, ...] = ()
+    phase: Phase = Phase.SETUP
+    current_round: int = 1
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What one or more tables talk about; `question` is the Leitfrage."""
+
+    id: int
+    workshop_id: int
+    key: str
+    title: str
+    question: str = ""
+    introduction: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True)
+class Host:
+    """A table's host (Tischmoderation), printed in the minutes by name and function."""
+
+    name: str
+    function: str = ""
+
+
+@dataclass(frozen=True)
+class CafeTable:
+    """A table in the room. `code` is what guests type, `host_token` what its host's link holds."""
+
+    id: int
+    workshop_id: int
+    topic_id: int
+    number: int
+    code: str
+    host_token: str
+    hosts: tuple[Host, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A group of ideas (Themengruppe); its title is a statement."""
+
+    id: int
+    topic_id: int
+    key: str
+    title: str
+    position: int = 0
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One idea as it was sent. Without `cluster_id` it is open; with `hidden` (a reason) it is put away."""
+
+    id: int
+    topic_id: int
+    table_id: int | None
+    round: int
+    text: str
+    origin: Origin
+    created_at: dt.datetime
+    cluster_id: int | None = None
+    position: int = 0
+    hidden: str | None = None
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything that one workshop holds, read at one moment; each tuple is in its own order."""
+
+    workshop: Workshop
+    topics: tuple[Topic, ...]
+    tables: tuple[CafeTable, ...]
+    clusters: tuple[Cluster, ...]
+    ideas: tuple[Idea, ...]
