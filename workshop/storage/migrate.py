@@ -1,0 +1,32 @@
+"""Leads a database to the newest schema: from empty, from older, or not at all.
+
+Each migration and its record are one transaction, so that a torn start repeats cleanly.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from workshop.domain.errors import Unavailable
+from workshop.storage.engine import Store
+
+
+def migrate(store: Store) -> None:
+    """Apply what is missing; raise `Unavailable` for a database that a newer version has written."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    script = ScriptDirectory.from_config(config)
+    with store.read() as tx:
+        current = MigrationContext.configure(tx).get_current_revision()
+    known = {revision.revision for revision in script.walk_revisions()}
+    if current is not None and current not in known:
+        raise Unavailable("database-newer")
+    if current == script.get_current_head():
+        return
+    with store.write() as tx:
+        config.attributes["connection"] = tx
+        command.upgrade(config, "head")

@@ -1,0 +1,144 @@
+"""The tables of the database, once for SQLite and PostgreSQL.
+
+`migrations/` leads every older database here; a test holds the two together.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite drops the time zone, so it is taken off and put back here."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Store as naive UTC."""
+        return value and value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read as aware UTC."""
+        return value and value.replace(tzinfo=UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Ids stand in addresses and on phones: with autoincrement a deleted one is never given out again.
+workshop = Table(
+    "workshop",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("subtitle", Text, nullable=False),
+    Column("date", Date),
+    Column("place", Text, nullable=False),
+    Column("organiser", Text, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("rounds", JSON, nullable=False),
+    Column("agenda", JSON, nullable=False),
+    Column("participants", JSON, nullable=False),
+    Column("attachments", JSON, nullable=False),
+    Column("phase", String(16), nullable=False),
+    Column("current_round", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+topic = Table(
+    "topic",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("introduction", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("workshop_id", "key"),
+    sqlite_autoincrement=True,
+)
+
+cafe_table = Table(
+    "cafe_table",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("topic_id", ForeignKey("topic.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("code", String(16), nullable=False, unique=True),
+    Column("host_token", String(64), nullable=False, unique=True),
+    UniqueConstraint("workshop_id", "number"),
+    Index("ix_cafe_table_topic_id", "topic_id"),
+    sqlite_autoincrement=True,
+)
+
+host = Table(
+    "host",
+    metadata,
+    Column("table_id", ForeignKey("cafe_table.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("function", Text, nullable=False),
+)
+
+cluster = Table(
+    "cluster",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("topic_id", ForeignKey("topic.id", ondelete="CASCADE"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("topic_id", "key"),
+    sqlite_autoincrement=True,
+)
+
+idea = Table(
+    "idea",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("topic_id", ForeignKey("topic.id", ondelete="CASCADE"), nullable=False),
+    Column("table_id", ForeignKey("cafe_table.id", ondelete="SET NULL")),
+    Column("cluster_id", ForeignKey("cluster.id", ondelete="SET NULL")),
+    Column("round", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("origin", String(16), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("hidden", Text),
+    Column("key_hash", String(64)),
+    Column("created_at", UtcDateTime, nullable=False),
+    UniqueConstraint("table_id", "key_hash"),
+    Index("ix_idea_topic_id", "topic_id", "position"),
+    Index("ix_idea_cluster_id", "cluster_id"),
+    sqlite_autoincrement=True,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
