@@ -1,0 +1,119 @@
+"""What every test may ask for; each folder adds its own beside its tests."""
+
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from sqlalchemy import create_engine, text
+
+from tests.serving import PASSPHRASE, Server, chromium, start_server, stop_server
+from workshop.config import ROOT, Settings
+from workshop.services.files import import_workshop
+from workshop.services.house import House, open_house
+from workshop.services.visitor import ORGANISER
+
+DEMO = ROOT / "data" / "demo.workshop.json"
+_EXAMPLE = ROOT.parent / "shared" / "examples" / "strategietreffen-2018.workshop.json"
+
+
+@pytest.fixture(scope="session")
+def example() -> Path:
+    """The real café of 2018 from the folder beside the checkout; where there is none, the demo workshop."""
+    return _EXAMPLE if _EXAMPLE.exists() else DEMO
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a real PostgreSQL server, up to the database's name; for this session only."""
+    binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    if not binaries:
+        if os.environ.get("CI"):
+            pytest.fail("PostgreSQL's server is needed here: apt-get install postgresql")
+        pytest.skip("no PostgreSQL server on this machine (apt-get install postgresql)")
+    # The server refuses to run as root.
+    user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    folder = Path(tempfile.mkdtemp(prefix="tischdecke-postgresql-"))
+    if user:
+        shutil.chown(folder, "postgres")
+    control, data = str(binaries[-1] / "pg_ctl"), str(folder / "data")
+
+    def run(*command: str) -> None:
+        with (folder / "output").open("a") as output:
+            subprocess.run([*user, *command], check=True, cwd=folder, stdout=output, stderr=output)
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    options = f"-h 127.0.0.1 -p {port} -k {folder} -c fsync=off -c synchronous_commit=off"
+    try:
+        initdb = str(binaries[-1] / "initdb")
+        run(initdb, "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        run(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
+        try:
+            yield f"postgresql+pg8000://postgres@127.0.0.1:{port}"
+        finally:
+            run(control, "-D", data, "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{(tmp_path / 'test.db').as_posix()}"
+        return
+    server = request.getfixturevalue("postgresql")
+    name = "test_" + secrets.token_hex(6)
+    engine = create_engine(f"{server}/postgres", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+        yield f"{server}/{name}"
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    engine.dispose()
+
+
+@pytest.fixture
+def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+    """An empty house, once on SQLite and once on PostgreSQL."""
+    opened = open_house(Settings(tmp_path, database_url, "http://cafe.test", 8501))
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def example_id(house: House, example: Path) -> int:
+    """The example workshop's id in the house."""
+    return import_workshop(house, ORGANISER, example.read_bytes())
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The real server with the demo workshop and an organiser (`PASSPHRASE`); all tests share it."""
+    running = start_server(tmp_path_factory.mktemp("server") / "data")
+    try:
+        running.command("passphrase", typed=PASSPHRASE + "\n")
+        yield running
+    finally:
+        stop_server(running)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium; each test opens a context of its own in it."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(**chromium())
+        yield opened
+        opened.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the browser's tests last: while it is open, Playwright's event loop bars `asyncio.run`."""
+    items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
