@@ -18,6 +18,9 @@ from workshop.config import ROOT, Settings
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house
 from workshop.services.visitor import ORGANISER
+from workshop.storage.engine import Store
+from workshop.storage.migrate import migrate
+from workshop.storage.schema import metadata
 
 DEMO = ROOT / "data" / "demo.workshop.json"
 _EXAMPLE = ROOT.parent / "shared" / "examples" / "strategietreffen-2018.workshop.json"
@@ -80,10 +83,51 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with the newest schema, to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "migrated.db"
+    _migrate(f"sqlite:///{path.as_posix()}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql: str) -> str:
+    """A database with the newest schema, to be emptied by each test that uses it."""
+    engine = create_engine(f"{postgresql}/postgres", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text("CREATE DATABASE migrated"))
+    engine.dispose()
+    _migrate(f"{postgresql}/migrated")
+    return f"{postgresql}/migrated"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of each kind with the newest schema and nothing in it."""
+    if request.param == "sqlite":
+        path = tmp_path / "test.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), path)
+        return f"sqlite:///{path.as_posix()}"
+    url: str = request.getfixturevalue("migrated_postgresql")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = '10s'"))
+        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY"))
+    engine.dispose()
+    return url
+
+
+def _migrate(url: str) -> None:
+    store = Store(url)
+    migrate(store)
+    store.close()
+
+
 @pytest.fixture
-def house(database_url: str, tmp_path: Path) -> Iterator[House]:
+def house(migrated_url: str, tmp_path: Path) -> Iterator[House]:
     """An empty house, once on SQLite and once on PostgreSQL."""
-    opened = open_house(Settings(tmp_path, database_url, "http://cafe.test", 8501))
+    opened = open_house(Settings(tmp_path, migrated_url, "http://cafe.test", 8501))
     yield opened
     opened.store.close()
 

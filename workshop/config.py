@@ -48,7 +48,7 @@ def lan_address() -> str:
 
 
 def _port(value: str) -> int:
-    if not value.isdecimal() or not 1 <= int(value) <= HIGHEST_PORT:
+    if not value.isdecimal() or len(value) > len(str(HIGHEST_PORT)) or not 1 <= int(value) <= HIGHEST_PORT:
         raise Invalid("setting-port", name="WORKSHOP_PORT", value=value)
     return int(value)
 

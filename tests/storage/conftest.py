@@ -5,13 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from workshop.storage.engine import Store
-from workshop.storage.migrate import migrate
 
 
 @pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
+def store(migrated_url: str) -> Iterator[Store]:
     """An empty, migrated database, once on SQLite and once on PostgreSQL."""
-    opened = Store(database_url)
-    migrate(opened)
+    opened = Store(migrated_url)
     yield opened
     opened.close()

@@ -34,10 +34,15 @@ def _count(tx: Connection) -> int:
 def test_a_write_is_there_after_a_clean_exit_and_gone_after_an_error(store: Store) -> None:
     with store.write() as tx:
         settings.put(tx, "kept", "yes")
-    with pytest.raises(RuntimeError), store.write() as tx:
-        settings.put(tx, "lost", "yes")
-        assert settings.get(tx, "lost") == "yes"
-        raise RuntimeError
+
+    def stumble() -> None:
+        with store.write() as tx:
+            settings.put(tx, "lost", "yes")
+            assert settings.get(tx, "lost") == "yes"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        stumble()
     with store.read() as tx:
         assert (settings.get(tx, "kept"), settings.get(tx, "lost")) == ("yes", None)
 
@@ -69,8 +74,8 @@ def test_a_reader_sees_one_state_however_often_it_looks(store: Store) -> None:
         assert _count(tx) == 1
 
 
-def test_a_second_writer_is_told_that_the_database_is_locked(store: Store, database_url: str) -> None:
-    impatient = Store(database_url, busy_milliseconds=1)
+def test_a_second_writer_is_told_that_the_database_is_locked(store: Store, migrated_url: str) -> None:
+    impatient = Store(migrated_url, busy_milliseconds=1)
     with store.write():
         assert _refusal(lambda: _write(impatient)) == (Unavailable, "database-locked")
     _write(impatient)

@@ -1,5 +1,37 @@
-# Was schiefgehen kann, je ein Satz; der Schlüssel ist error- und der Code des Fehlers.
+# Was schiefgehen kann, je ein Satz; der Schlüssel ist
 
+error-body-too-large = Das ist zu viel auf einmal. Bitte kürzen Sie Ihren Text und senden Sie ihn noch einmal.
+error-cluster-unknown = Diese Themengruppe gibt es nicht mehr. Bitte wählen Sie eine andere.
+error-command-line = { $message }
+error-command-malformed = Diese Anweisung an das Board war unverständlich. Bitte laden Sie die Seite neu.
+error-data-folder = Der Datenordner { $folder } lässt sich nicht anlegen. Bitte prüfen Sie den Pfad und die Rechte, oder nennen Sie in WORKSHOP_DATA_DIR einen anderen Ordner.
+error-database-damaged = Die Datenbankdatei ist beschädigt oder keine Datenbank. Bitte spielen Sie die letzte Sicherung ein.
+error-database-locked = Gerade wird viel gleichzeitig gespeichert. Bitte versuchen Sie es in einem Augenblick noch einmal.
+error-database-newer = Die Datenbank stammt von einer neueren Version dieses Programms. Bitte starten Sie die neuere Version.
+error-database-read-only = In die Datenbank lässt sich nicht schreiben. Bitte prüfen Sie, ob es den Datenordner gibt und ob dieses Programm darin schreiben darf.
+error-database-unreachable = Die Datenbank antwortet nicht. Bitte prüfen Sie, ob sie läuft und ob WORKSHOP_DATABASE_URL stimmt. ({ $reason })
+error-delete-title = Der Titel stimmt nicht überein. Bitte geben Sie ihn genau so ein, wie er dort steht.
+error-disk-full = Der Speicherplatz auf dem Server ist voll. Bitte sagen Sie der Organisation Bescheid.
+error-field-empty = Bitte füllen Sie das Feld „{ $field ->
+        [cluster-title] Aussage der Themengruppe
+        [hide-reason] Grund
+        [host-name] Name der Tischmoderation
+        [topic-title] Thema
+       *[workshop-title] Titel der Veranstaltung
+    }“ aus.
+error-field-too-long = Das Feld „{ $field ->
+        [cluster-title] Aussage der Themengruppe
+        [hide-reason] Grund
+        [host-function] Funktion der Tischmoderation
+        [host-name] Name der Tischmoderation
+        [topic-introduction] Einführung für das Protokoll
+        [topic-question] Leitfrage
+        [topic-title] Thema
+        [workshop-organiser] Veranstaltet von
+        [workshop-place] Ort
+        [workshop-subtitle] Untertitel
+       *[workshop-title] Titel der Veranstaltung
+    }“ hat { $length } Zeichen; möglich sind { $limit }. Bitte kürzen Sie den Text.
 error-file-duplicate-cluster = In { $where } gibt es zwei Themengruppen mit dem Schlüssel „{ $name }“.
 error-file-duplicate-name = In einem Objekt der Datei steht der Schlüssel „{ $name }“ mehr als einmal.
 error-file-duplicate-table = Zwei Tische tragen die Nummer { $name }.
@@ -15,6 +47,7 @@ error-file-not-a-number = Die Datei enthält den Wert { $name }, den JSON nicht 
 error-file-not-json = Die Datei ist kein gültiges JSON: Der Fehler liegt in Zeile { $line }, Spalte { $column }.
 error-file-not-object = Das ist keine Workshop-Datei: Sie muss mit einer geschweiften Klammer beginnen.
 error-file-not-utf8 = Die Datei ist nicht in UTF-8 gespeichert; bitte speichern Sie sie in dieser Kodierung.
+error-file-read = Die Datei „{ $file }“ lässt sich nicht lesen: { $reason }
 error-file-text-empty = Der Text in { $where } ist leer oder unsichtbar.
 error-file-text-too-long = Der Text in { $where } hat { $length } Zeichen; möglich sind { $limit }.
 error-file-too-deep = Die Datei ist zu tief verschachtelt.
@@ -26,6 +59,7 @@ error-file-unknown-key = Unbekannter Schlüssel „{ $name }“ { $where ->
        *[other] in { $where }
     }.
 error-file-unknown-table = Die Idee { $where } nennt den Tisch { $name }, den es nicht gibt.
+error-file-write = Die Datei „{ $file }“ lässt sich nicht schreiben: { $reason }
 error-file-wrong-date = Die Angabe „{ $found }“ in { $where } ist kein Datum der Form 2027-12-31.
 error-file-wrong-number = Die Zahl in { $where } muss zwischen { $low } und { $high } liegen.
 error-file-wrong-type = In { $where } wird { $expected ->
@@ -36,3 +70,46 @@ error-file-wrong-type = In { $where } wird { $expected ->
     } erwartet.
 error-file-wrong-value = Der Wert „{ $found }“ in { $where } ist dort nicht möglich.
 error-file-wrong-word = Der Wert „{ $found }“ in { $where } ist nicht bekannt; möglich sind: { $expected }.
+error-foreign-origin = Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Adresse Ihres Tisches noch einmal.
+error-format-unknown = Das Format „{ $format }“ gibt es nicht; möglich sind: { $known }.
+error-host-link-unknown = Dieser Link gilt nicht oder nicht mehr. Bitte lassen Sie sich von der Organisation den aktuellen Link für Ihren Tisch geben.
+error-idea-empty = Ihre Idee hat noch keinen Text. Bitte schreiben Sie etwas in das Feld.
+error-idea-too-long = Ihre Idee hat { $length } Zeichen; möglich sind { $limit }. Bitte kürzen Sie den Text oder teilen Sie ihn in mehrere Ideen.
+error-idea-unknown = Diese Idee gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-key-too-long = Diese Sendung war nicht lesbar. Bitte laden Sie die Seite neu und senden Sie Ihre Idee noch einmal.
+error-language-unknown = Die Sprache „{ $language }“ gibt es hier nicht. Bitte wählen Sie eine andere.
+error-not-claimed = Noch hat niemand ein Passwort festgelegt. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde.
+error-not-there = Das gibt es hier nicht. Bitte prüfen Sie die Adresse.
+error-not-your-role = Das ist anderen vorbehalten. Bitte wenden Sie sich an die Organisation.
+error-not-your-table = Das gehört zu einem anderen Tisch. Bitte öffnen Sie den Link Ihres eigenen Tisches.
+error-passphrase-length = Das Passwort muss zwischen { $shortest } und { $longest } Zeichen lang sein.
+error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.
+error-phase-closed = Die Veranstaltung ist abgeschlossen. Neue Ideen und Änderungen sind nicht mehr möglich; bei Fragen hilft die Organisation.
+error-phase-harvest = Das Sammeln ist beendet. Bitte sagen Sie Ihre Idee der Tischmoderation, sie kann sie noch aufnehmen.
+error-phase-setup = Das Sammeln hat noch nicht begonnen. Bitte warten Sie, bis die Organisation es eröffnet.
+error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
+error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
+error-request-kind = Diese Art der Sendung ist nicht bekannt; möglich sind ein Formular oder JSON.
+error-request-missing-key = In der Sendung fehlt die Angabe „{ $name }“.
+error-request-not-json = Die Sendung ist kein gültiges JSON.
+error-request-not-object = Die Sendung muss ein JSON-Objekt in geschweiften Klammern sein.
+error-request-unknown-key = Die Sendung enthält die unbekannte Angabe „{ $name }“; möglich sind „text“ und „key“.
+error-request-unreadable = Das Formular ist nicht lesbar.
+error-request-wrong-type = Die Angabe „{ $name }“ muss ein Text sein.
+error-round-minutes = Eine Runde dauert zwischen 1 und { $longest } Minuten. Bitte ändern Sie die Dauer.
+error-round-unknown = Eine Runde { $number } gibt es nicht. Bitte wählen Sie eine der geplanten Runden.
+error-rounds-count = Möglich sind zwischen 1 und { $most } Runden. Bitte ändern Sie die Anzahl.
+error-setting-base-url = Die Einstellung { $name } muss eine Adresse wie http://192.168.0.10:8501 sein; dort steht „{ $value }“.
+error-setting-database-url = Die Einstellung { $name } muss mit sqlite:// oder postgresql:// beginnen; dort steht „{ $value }“.
+error-setting-port = Die Einstellung { $name } muss eine Zahl zwischen 1 und 65535 sein; dort steht „{ $value }“.
+error-setup-key = Diese Adresse gilt nicht oder nicht mehr. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde, oder melden Sie sich mit dem Passwort an.
+error-sign-in-first = Bitte melden Sie sich zuerst an: die Organisation mit dem Passwort, die Tischmoderation mit dem Link ihres Tisches.
+error-table-number = Die Tischnummer muss zwischen 1 und { $highest } liegen.
+error-table-number-taken = Die Tischnummer { $number } ist schon vergeben. Bitte wählen Sie eine andere.
+error-table-unknown = Diesen Tisch gibt es nicht oder nicht mehr. Bitte prüfen Sie den Code auf dem Tisch oder fragen Sie die Tischmoderation.
+error-topic-has-ideas = Zu „{ $title }“ gibt es schon { $count ->
+        [one] eine Idee
+       *[other] { $count } Ideen
+    }. Damit nichts verloren geht, bleibt das Thema bestehen.
+error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-workshop-unknown = Diese Veranstaltung gibt es nicht oder nicht mehr. Bitte wählen Sie eine aus der Liste.

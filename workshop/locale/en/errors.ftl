@@ -1,5 +1,37 @@
-# What can go wrong, one sentence each; the key is error- and the error's code.
+# What can go wrong, one sentence each; the key is
 
+error-body-too-large = That is too much at once. Please shorten your text and send it again.
+error-cluster-unknown = This cluster does not exist any more. Please choose another one.
+error-command-line = { $message }
+error-command-malformed = The board could not make sense of this instruction. Please reload the page.
+error-data-folder = The data folder { $folder } cannot be created. Please check the path and its permissions, or name another folder in WORKSHOP_DATA_DIR.
+error-database-damaged = The database file is damaged or not a database. Please restore the latest backup.
+error-database-locked = A lot is being saved at the moment. Please try again shortly.
+error-database-newer = A newer version of this program has written the database. Please start the newer version.
+error-database-read-only = The database cannot be written to. Please check that the data folder exists and that this program may write to it.
+error-database-unreachable = The database does not answer. Please check that it is running and that WORKSHOP_DATABASE_URL is right. ({ $reason })
+error-delete-title = The title does not match. Please type it exactly as it is shown.
+error-disk-full = The server has run out of disk space. Please tell the organisers.
+error-field-empty = Please fill in “{ $field ->
+        [cluster-title] Statement of the cluster
+        [hide-reason] Reason
+        [host-name] Name of the host
+        [topic-title] Topic
+       *[workshop-title] Title of the event
+    }”.
+error-field-too-long = “{ $field ->
+        [cluster-title] Statement of the cluster
+        [hide-reason] Reason
+        [host-function] Function of the host
+        [host-name] Name of the host
+        [topic-introduction] Introduction for the minutes
+        [topic-question] Question
+        [topic-title] Topic
+        [workshop-organiser] Held by
+        [workshop-place] Place
+        [workshop-subtitle] Subtitle
+       *[workshop-title] Title of the event
+    }” has { $length } characters; { $limit } are possible. Please shorten the text.
 error-file-duplicate-cluster = Two clusters in { $where } have the key “{ $name }”.
 error-file-duplicate-name = One object in the file has the key “{ $name }” more than once.
 error-file-duplicate-table = Two tables have the number { $name }.
@@ -15,6 +47,7 @@ error-file-not-a-number = The file contains the value { $name }, which JSON does
 error-file-not-json = The file is not valid JSON: the mistake is in line { $line }, column { $column }.
 error-file-not-object = This is not a workshop file: it must begin with a curly bracket.
 error-file-not-utf8 = The file is not saved as UTF-8; please save it in this encoding.
+error-file-read = The file “{ $file }” cannot be read: { $reason }
 error-file-text-empty = The text in { $where } is empty or invisible.
 error-file-text-too-long = The text in { $where } has { $length } characters; { $limit } are possible.
 error-file-too-deep = The file is nested too deeply.
@@ -26,6 +59,7 @@ error-file-unknown-key = Unknown key “{ $name }” { $where ->
        *[other] in { $where }
     }.
 error-file-unknown-table = The idea { $where } names table { $name }, which does not exist.
+error-file-write = The file “{ $file }” cannot be written: { $reason }
 error-file-wrong-date = “{ $found }” in { $where } is not a date of the form 2027-12-31.
 error-file-wrong-number = The number in { $where } must be between { $low } and { $high }.
 error-file-wrong-type = { $where } must be { $expected ->
@@ -36,3 +70,46 @@ error-file-wrong-type = { $where } must be { $expected ->
     }.
 error-file-wrong-value = The value “{ $found }” is not possible in { $where }.
 error-file-wrong-word = The value “{ $found }” in { $where } is not known; possible are: { $expected }.
+error-foreign-origin = This request came from another site. Please open your table’s address again.
+error-format-unknown = There is no format “{ $format }”; possible are: { $known }.
+error-host-link-unknown = This link is not valid or not any more. Please ask the organisers for the current link of your table.
+error-idea-empty = Your idea has no text yet. Please write something into the field.
+error-idea-too-long = Your idea has { $length } characters; { $limit } are possible. Please shorten the text or split it into several ideas.
+error-idea-unknown = This idea does not exist any more. Please reload the page.
+error-key-too-long = What was sent could not be read. Please reload the page and send your idea again.
+error-language-unknown = The language “{ $language }” is not available here. Please choose another one.
+error-not-claimed = Nobody has set a password yet. Please open the address that was printed in the terminal at the start.
+error-not-there = There is no such thing here. Please check the address.
+error-not-your-role = This is for others to do. Please ask the organisers.
+error-not-your-table = This belongs to another table. Please open the link of your own table.
+error-passphrase-length = The password must have between { $shortest } and { $longest } characters.
+error-passphrase-wrong = The password is not right. Please try again.
+error-phase-closed = The event is closed. New ideas and changes are not possible any more; the organisers can help with questions.
+error-phase-harvest = Collecting has ended. Please tell your idea to the table’s host, who can still add it.
+error-phase-setup = Collecting has not begun yet. Please wait until the organisers open it.
+error-phase-step = No step leads from here to this phase. Please go one phase at a time.
+error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
+error-request-kind = This kind of request is not known; a form or JSON is possible.
+error-request-missing-key = What you sent lacks “{ $name }”.
+error-request-not-json = What you sent is not valid JSON.
+error-request-not-object = What you send must be a JSON object in curly brackets.
+error-request-unknown-key = What you sent contains the unknown “{ $name }”; “text” and “key” are possible.
+error-request-unreadable = The form cannot be read.
+error-request-wrong-type = “{ $name }” must be a text.
+error-round-minutes = A round takes between 1 and { $longest } minutes. Please change its length.
+error-round-unknown = There is no round { $number }. Please choose one of the planned rounds.
+error-rounds-count = Between 1 and { $most } rounds are possible. Please change their number.
+error-setting-base-url = The setting { $name } must be an address such as http://192.168.0.10:8501; it says “{ $value }”.
+error-setting-database-url = The setting { $name } must begin with sqlite:// or postgresql://; it says “{ $value }”.
+error-setting-port = The setting { $name } must be a number between 1 and 65535; it says “{ $value }”.
+error-setup-key = This address is not valid or not any more. Please open the address that was printed in the terminal at the start, or sign in with the password.
+error-sign-in-first = Please sign in first: organisers with the password, hosts with the link of their table.
+error-table-number = The table’s number must be between 1 and { $highest }.
+error-table-number-taken = There already is a table { $number }. Please choose another number.
+error-table-unknown = There is no such table, or not any more. Please check the code on the table or ask its host.
+error-topic-has-ideas = “{ $title }” already has { $count ->
+        [one] one idea
+       *[other] { $count } ideas
+    }. So that nothing is lost, the topic stays.
+error-topic-unknown = This topic does not exist any more. Please reload the page.
+error-workshop-unknown = There is no such event, or not any more. Please choose one from the list.

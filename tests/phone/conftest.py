@@ -1,0 +1,123 @@
+"""The phone's routes as an ASGI application, on a house that the test holds too."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+
+from tests.serving import free_port
+from workshop.config import Settings
+from workshop.domain.errors import WorkshopError
+from workshop.domain.model import CafeTable, Idea, Phase, Record, Topic, Workshop
+from workshop.phone import events, routes
+from workshop.services import house as house_module
+from workshop.services.files import import_workshop
+from workshop.services.house import House, open_house
+from workshop.services.visitor import ORGANISER
+from workshop.services.workshops import enter_phase, read_workshop
+from workshop.web.assets import asset_routes
+from workshop.web.pages import refuse
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "Accept-Language": "de-DE,de"}
+
+
+class Cafe:
+    """The example workshop in a house; its first table is where the tests sit."""
+
+    def __init__(self, house: House, example: Path) -> None:
+        self.house = house
+        self.workshop_id = import_workshop(house, ORGANISER, example.read_bytes())
+        self.enter(Phase.COLLECT)
+
+        self.table = self.tables[0]
+
+    @property
+    def workshop(self) -> Workshop:
+        return self._record.workshop
+
+    @property
+    def topic(self) -> Topic:
+        return next(topic for topic in self._record.topics if topic.id == self.table.topic_id)
+
+    @property
+    def tables(self) -> tuple[CafeTable, ...]:
+        return self._record.tables
+
+    @property
+    def ideas(self) -> tuple[Idea, ...]:
+        return self._record.ideas
+
+    @property
+    def _record(self) -> Record:
+        return read_workshop(self.house, ORGANISER, self.workshop_id)
+
+    def enter(self, phase: Phase) -> None:
+        """Lead the workshop to this phase, step by step."""
+        order = list(Phase)
+        while (now := self.workshop.phase) != phase:
+            step = 1 if order.index(phase) > order.index(now) else -1
+            enter_phase(self.house, ORGANISER, self.workshop_id, order[order.index(now) + step])
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """A house on SQLite, which the routes find as theirs."""
+    url = f"sqlite:///{(tmp_path / 'phone.db').as_posix()}"
+    opened = open_house(Settings(tmp_path, url, "http://cafe.test", 8501))
+    for module in (routes, events, house_module):
+        monkeypatch.setattr(module, "the_house", lambda: opened)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def cafe(house: House, example: Path) -> Cafe:
+    return Cafe(house, example)
+
+
+@pytest.fixture
+def app(cafe: Cafe) -> Starlette:  # noqa: ARG001  # the routes need a house with a workshop in it
+    return Starlette(
+        routes=[*routes.routes, *asset_routes()],
+        exception_handlers={WorkshopError: refuse},  # type: ignore[dict-item]
+    )
+
+
+Send = Callable[..., httpx.Response]
+
+
+@pytest.fixture
+def ask(app: Starlette) -> Send:
+    """One HTTP request without following redirects."""
+
+    def ask_once(method: str, path: str, **options: Any) -> httpx.Response:
+        async def go() -> httpx.Response:
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://cafe.test") as client:
+                return await client.request(method, path, **options)
+
+        return asyncio.run(go())
+
+    return ask_once
+
+
+@pytest.fixture
+def site(app: Starlette) -> Iterator[str]:
+    """The phone's routes on a real port, in this process: the test and the page share one house."""
+    port = free_port()
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{port}"
+    # By force, or a page that a failing test left open would hold it for ever.
+    server.should_exit = server.force_exit = True
+    thread.join()

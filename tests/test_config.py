@@ -1,0 +1,89 @@
+"""Settings: read from the environment, cast and checked before anything starts."""
+
+import ipaddress
+from pathlib import Path
+
+import pytest
+
+from workshop.config import ROOT, Settings, lan_address, read_settings
+from workshop.domain.errors import Invalid
+
+
+def test_without_settings_everything_has_a_sensible_value() -> None:
+    assert read_settings({}) == Settings(
+        data_dir=ROOT / "data",
+        database_url=f"sqlite:///{ROOT.as_posix()}/data/tischdecke.db",
+        base_url=f"http://{lan_address()}:8501",
+        port=8501,
+    )
+
+
+def test_every_setting_can_be_set(tmp_path: Path) -> None:
+    environment = {
+        "WORKSHOP_DATA_DIR": str(tmp_path),
+        "WORKSHOP_DATABASE_URL": "postgresql://cafe:geheim@db.test/cafe?x=1",
+        "WORKSHOP_BASE_URL": "https://cafe.test/haus/",
+        "WORKSHOP_PORT": "9000",
+    }
+    assert read_settings(environment) == Settings(
+        tmp_path, "postgresql+pg8000://cafe:geheim@db.test/cafe?x=1", "https://cafe.test/haus", 9000
+    )
+
+
+def test_an_empty_setting_counts_as_none() -> None:
+    names = ("WORKSHOP_DATA_DIR", "WORKSHOP_DATABASE_URL", "WORKSHOP_BASE_URL", "WORKSHOP_PORT")
+    assert read_settings(dict.fromkeys(names, "")) == read_settings({})
+
+
+def test_the_database_and_the_address_follow_the_folder_and_the_port(tmp_path: Path) -> None:
+    settings = read_settings({"WORKSHOP_DATA_DIR": str(tmp_path / "ä b"), "WORKSHOP_PORT": "9000"})
+    assert settings.database_url == f"sqlite:///{tmp_path.as_posix()}/ä b/tischdecke.db"
+    assert settings.base_url == f"http://{lan_address()}:9000"
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("sqlite:////srv/cafe.db", "sqlite:////srv/cafe.db"),
+        ("sqlite+pysqlite:///cafe.db", "sqlite:///cafe.db"),
+        ("postgres://db.test/x", "postgresql+pg8000://db.test/x"),
+        ("postgresql+psycopg://db.test/x", "postgresql+pg8000://db.test/x"),
+    ],
+)
+def test_a_database_is_reached_through_the_driver_that_is_installed(url: str, expected: str) -> None:
+    assert read_settings({"WORKSHOP_DATABASE_URL": url}).database_url == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("WORKSHOP_PORT", "0", "setting-port"),
+        ("WORKSHOP_PORT", "65536", "setting-port"),
+        ("WORKSHOP_PORT", "-1", "setting-port"),
+        ("WORKSHOP_PORT", "acht", "setting-port"),
+        ("WORKSHOP_PORT", "8501.0", "setting-port"),
+        ("WORKSHOP_PORT", "9" * 5_000, "setting-port"),
+        ("WORKSHOP_BASE_URL", "cafe.test", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "ftp://cafe.test", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://[cafe", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test/?x=1", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test/#x", "setting-base-url"),
+    ],
+)
+def test_a_wrong_setting_is_named(name: str, value: str, code: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        read_settings({name: value})
+    assert (caught.value.code, caught.value.values) == (code, {"name": name, "value": value})
+
+
+@pytest.mark.parametrize("value", ["mysql://cafe:geheim@db.test/x", "cafe.db", "mysql"])
+def test_a_wrong_database_is_named_without_its_password(value: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        read_settings({"WORKSHOP_DATABASE_URL": value})
+    named = value.partition(":")[0]
+    assert caught.value.values == {"name": "WORKSHOP_DATABASE_URL", "value": named}
+
+
+def test_the_address_on_this_network_is_an_address() -> None:
+    assert ipaddress.ip_address(lan_address()).version == 4

@@ -1,0 +1,147 @@
+# Die Bildschirme der Organisation.
+
+phase-closed = Abgeschlossen
+phase-collect = Sammeln
+phase-harvest = Ernte
+phase-setup = Vorbereitung
+
+screen-crash = Das hat leider nicht geklappt. Ihre Daten sind sicher; bitte laden Sie die Seite neu.
+screen-minutes = Protokoll
+screen-participate = Idee abgeben
+screen-prepare = Vorbereiten
+screen-start = Veranstaltungen
+screen-table = Tisch
+
+step-minutes = Protokoll
+step-prepare = Vorbereiten
+step-table = Tische
+steps = Schritte
+sign-out = Abmelden
+saved = Gespeichert
+language-de = Deutsch
+language-en = English
+
+guard-title = Bitte melden Sie sich an
+guard-lead = Dieser Bildschirm ist der Organisation vorbehalten.
+guard-sign-in = Anmelden
+guard-to-start = Zu den Veranstaltungen
+guard-no-workshop = Keine Veranstaltung
+
+welcome-title = Vom Handy ins Protokoll
+welcome-lead = Gäste schicken ihre Ideen vom Handy an den Tisch, die Tischmoderation ordnet sie, und am Ende liegt das Protokoll fertig vor.
+welcome-sign-in = Als Organisation anmelden
+welcome-table = Zu Tisch { $number }
+welcome-guests = Sie sind zu Gast an einem Tisch?
+welcome-code = Code des Tisches eingeben
+
+start-lead = Öffnen Sie eine Veranstaltung, oder legen Sie eine neue an.
+start-empty = Es gibt noch keine Veranstaltung.
+event-new = Neue Veranstaltung
+event-title = Titel
+event-title-example = Zum Beispiel: Zukunftswerkstatt 2027
+event-create = Veranstaltung anlegen
+event-no-date = Noch ohne Datum und Ort
+event-open = Öffnen
+event-delete = Löschen
+event-delete-hint = Alle Themen, Tische und Ideen werden endgültig gelöscht. Geben Sie zur Sicherheit den Titel ein:
+event-delete-title = Titel der Veranstaltung
+event-delete-go = Endgültig löschen
+import-title = Aus einer Datei
+import-hint = Eine Workshop-Datei enthält eine ganze Veranstaltung, etwa die vom letzten Jahr.
+import-file = Workshop-Datei (JSON)
+
+prepare-lead = Alles wird gespeichert, sobald Sie ein Feld verlassen.
+prepare-closed = Die Veranstaltung ist abgeschlossen, deshalb lässt sich hier nichts ändern. Unter „Ablauf“ können Sie sie wieder öffnen.
+details-title = Eckdaten
+details-hint = Sie stehen so im Protokoll.
+workshop-title = Titel
+workshop-subtitle = Untertitel
+workshop-date = Datum
+workshop-place = Ort
+workshop-organiser = Veranstaltet von
+rounds-title = Runden
+rounds-hint = Nach jeder Runde wechseln die Gäste den Tisch.
+round-minutes = Runde { $number }, Minuten
+round-add = Runde hinzufügen
+round-remove = Letzte Runde entfernen
+
+topics-title = Themen und Tische
+topics-hint = Jedes Thema hat einen oder mehrere Tische. Der QR-Code eines Tisches bleibt in allen Runden derselbe.
+topic-number = Thema { $number }
+topic-title = Thema
+topic-question = Leitfrage
+topic-question-example = Eine offene Frage, die alle beantworten können
+topic-introduction = Einführung für das Protokoll
+topic-arrange = Verschieben, entfernen
+topic-up = Nach oben
+topic-down = Nach unten
+topic-remove = Thema entfernen
+topic-remove-hint = { $tables ->
+    [0] Entfernt wird das Thema, solange es noch keine Ideen hat.
+    [one] Mit dem Thema wird sein Tisch entfernt; das geht, solange es noch keine Ideen hat.
+   *[other] Mit dem Thema werden seine { $tables } Tische entfernt; das geht, solange es noch keine Ideen hat.
+}
+topic-new = Neues Thema
+topic-add = Thema hinzufügen
+table-add = Tisch hinzufügen
+table-number-title = Tisch { $number }
+table-number = Nummer
+table-topic = Thema des Tisches
+table-change = Ändern
+table-remove = Tisch entfernen
+table-remove-hint = Code und Links des Tisches gelten dann nicht mehr. Seine Ideen bleiben beim Thema.
+table-qr = QR-Code für Tisch { $number }: { $address }
+table-code = Code
+table-address = Adresse für Gäste
+table-hosts = Tischmoderation
+table-host-link = Link der Tischmoderation
+table-host-link-hint = Dieser Link ist geheim: Wer ihn öffnet, moderiert den Tisch. Geben Sie ihn nur an die Tischmoderation weiter.
+table-host-link-new = Neuer Link
+table-host-link-new-hint = Der bisherige Link gilt dann nicht mehr.
+host-name = Name
+host-name-new = Eine Person je Zeile
+host-function-new = Wie im Protokoll
+host-function = Funktion
+host-remove = Entfernen
+
+course-title = Ablauf
+course-no-table = Legen Sie zuerst ein Thema mit einem Tisch an.
+course-setup = Gäste sehen ihren Tisch schon, können aber noch keine Ideen senden.
+course-collect = Gäste senden Ideen, die Tischmoderationen ordnen sie.
+course-harvest = Gäste senden nichts mehr, die Tischmoderationen ordnen weiter.
+course-closed = Nichts ändert sich mehr. Das Protokoll liegt bereit.
+course-to-collect = Sammeln beginnen
+course-to-harvest = Ernte beginnen
+course-to-closed = Veranstaltung abschließen
+course-back-to-setup = Zurück zur Vorbereitung
+course-back-to-collect = Zurück zum Sammeln
+course-back-to-harvest = Wieder öffnen
+course-round = Runde { $number } von { $most }
+course-next-round = Runde { $number } beginnen
+course-previous-round = Zurück zu Runde { $number }
+course-minutes = Protokoll abholen
+
+minutes-lead = So steht es im Protokoll, wenn Sie es jetzt abholen.
+minutes-take = Mitnehmen
+minutes-empty = Sobald Ideen eintreffen, erscheinen sie hier.
+minutes-hint = Die Workshop-Datei enthält alles und lässt sich wieder einlesen.
+download-docx = Word-Dokument
+download-markdown = Markdown
+download-json = Workshop-Datei (JSON)
+
+participate-lead = Geben Sie den Code ein, der auf Ihrem Tisch steht.
+participate-code = Code des Tisches
+participate-code-example = Zum Beispiel K7M2XQ
+participate-open = Weiter
+participate-place = Tisch { $table } · Runde { $round } von { $most }
+participate-idea = Ihre Idee
+participate-send = Idee senden
+participate-thanks = Ihre Idee ist auf dem Tisch. Das Feld ist frei für die nächste.
+participate-anonymous = Ohne Namen: Gespeichert wird nur, was Sie schreiben.
+
+streamlit-copy = In die Zwischenablage kopieren
+streamlit-less = Weniger
+streamlit-more = Mehr
+streamlit-skip = Zum Inhalt springen
+streamlit-upload = Datei auswählen
+streamlit-upload-hint = bis 20 MB, oder hierher ziehen

@@ -1,0 +1,14 @@
+# The command line, and what the terminal shows at the start.
+
+cli-about = Manage Tischdecke
+cli-export = Write an event’s minutes to a file
+cli-import = Read a workshop file; prints the new event’s number
+cli-links = Print number, topic, code and addresses of every table; the hosts’ addresses are secret
+cli-list = List all events
+cli-passphrase = Set a new organiser’s password
+cli-serve = Start the server
+
+serve-first = On your first visit you set your password there.
+serve-organiser = Organiser:
+serve-phones = Phones on this network:
+serve-stop = Stop with Ctrl+C

@@ -1,0 +1,147 @@
+# The organiser's screens.
+
+phase-closed = Closed
+phase-collect = Collecting
+phase-harvest = Harvest
+phase-setup = Preparation
+
+screen-crash = Sorry, that did not work. Your data are safe; please reload the page.
+screen-minutes = Minutes
+screen-participate = Hand in an idea
+screen-prepare = Prepare
+screen-start = Events
+screen-table = Table
+
+step-minutes = Minutes
+step-prepare = Prepare
+step-table = Tables
+steps = Steps
+sign-out = Sign out
+saved = Saved
+language-de = Deutsch
+language-en = English
+
+guard-title = Please sign in
+guard-lead = This screen is for organisers.
+guard-sign-in = Sign in
+guard-to-start = To the events
+guard-no-workshop = No event
+
+welcome-title = From the phone to the minutes
+welcome-lead = Guests send their ideas from their phones to the table, the host puts them in order, and in the end the minutes are done.
+welcome-sign-in = Sign in as organiser
+welcome-table = To table { $number }
+welcome-guests = Are you a guest at a table?
+welcome-code = Enter the table’s code
+
+start-lead = Open an event, or create a new one.
+start-empty = There is no event yet.
+event-new = New event
+event-title = Title
+event-title-example = For example: Future workshop 2027
+event-create = Create event
+event-no-date = No date and place yet
+event-open = Open
+event-delete = Delete
+event-delete-hint = All topics, tables and ideas will be deleted for good. To be sure, type the title:
+event-delete-title = The event’s title
+event-delete-go = Delete for good
+import-title = From a file
+import-hint = A workshop file holds a whole event, such as last year’s.
+import-file = Workshop file (JSON)
+
+prepare-lead = Everything is saved as soon as you leave a field.
+prepare-closed = The event is closed, so nothing can be changed here. Under “The day” you can reopen it.
+details-title = Key facts
+details-hint = They appear like this in the minutes.
+workshop-title = Title
+workshop-subtitle = Subtitle
+workshop-date = Date
+workshop-place = Place
+workshop-organiser = Organised by
+rounds-title = Rounds
+rounds-hint = After each round the guests change tables.
+round-minutes = Round { $number }, minutes
+round-add = Add a round
+round-remove = Remove the last round
+
+topics-title = Topics and tables
+topics-hint = Each topic has one or more tables. A table’s QR code stays the same in every round.
+topic-number = Topic { $number }
+topic-title = Topic
+topic-question = Question
+topic-question-example = An open question that everybody can answer
+topic-introduction = Introduction for the minutes
+topic-arrange = Move, remove
+topic-up = Move up
+topic-down = Move down
+topic-remove = Remove topic
+topic-remove-hint = { $tables ->
+    [0] A topic can be removed while it has no ideas.
+    [one] Its table goes with it; a topic can be removed while it has no ideas.
+   *[other] Its { $tables } tables go with it; a topic can be removed while it has no ideas.
+}
+topic-new = New topic
+topic-add = Add topic
+table-add = Add a table
+table-number-title = Table { $number }
+table-number = Number
+table-topic = The table’s topic
+table-change = Change
+table-remove = Remove table
+table-remove-hint = The table’s code and links end at once. Its ideas stay with the topic.
+table-qr = QR code for table { $number }: { $address }
+table-code = Code
+table-address = Address for guests
+table-hosts = Hosts
+table-host-link = Host’s link
+table-host-link-hint = This link is secret: whoever opens it hosts the table. Give it to the table’s hosts only.
+table-host-link-new = New link
+table-host-link-new-hint = The present link ends at once.
+host-name = Name
+host-name-new = One person per line
+host-function-new = As in the minutes
+host-function = Function
+host-remove = Remove
+
+course-title = The day
+course-no-table = Add a topic with a table first.
+course-setup = Guests already see their table but cannot send ideas yet.
+course-collect = Guests send ideas, the hosts put them in order.
+course-harvest = Guests no longer send, the hosts go on putting in order.
+course-closed = Nothing changes any more. The minutes are ready.
+course-to-collect = Start collecting
+course-to-harvest = Start the harvest
+course-to-closed = Close the event
+course-back-to-setup = Back to preparation
+course-back-to-collect = Back to collecting
+course-back-to-harvest = Reopen
+course-round = Round { $number } of { $most }
+course-next-round = Start round { $number }
+course-previous-round = Back to round { $number }
+course-minutes = Collect the minutes
+
+minutes-lead = This is what the minutes say if you collect them now.
+minutes-take = Take along
+minutes-empty = Ideas will appear here as they arrive.
+minutes-hint = The workshop file holds everything and can be read in again.
+download-docx = Word document
+download-markdown = Markdown
+download-json = Workshop file (JSON)
+
+participate-lead = Enter the code that stands on your table.
+participate-code = The table’s code
+participate-code-example = For example K7M2XQ
+participate-open = Continue
+participate-place = Table { $table } · Round { $round } of { $most }
+participate-idea = Your idea
+participate-send = Send idea
+participate-thanks = Your idea is on the table. The field is free for the next one.
+participate-anonymous = No names: only what you write is stored.
+
+streamlit-copy = Copy to the clipboard
+streamlit-less = Less
+streamlit-more = More
+streamlit-skip = Skip to the content
+streamlit-upload = Choose a file
+streamlit-upload-hint = up to 20 MB, or drag it here

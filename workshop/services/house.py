@@ -1,0 +1,93 @@
+"""The house that every verb works in: the store, the change feed, the settings, the clock.
+
+`House.changing` is the only way to write, and it refuses to commit a change that nobody was asked for.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from os import environ
+
+from sqlalchemy import Connection
+
+from workshop.config import Settings, read_settings
+from workshop.domain.errors import Unavailable
+from workshop.domain.model import Actor, Topic, Workshop
+from workshop.domain.permissions import Action, require
+from workshop.live.feed import Change, Feed, Kind
+from workshop.services.visitor import Visitor
+from workshop.storage import topics, workshops
+from workshop.storage.engine import Store
+from workshop.storage.migrate import migrate
+
+
+@dataclass
+class Changing:
+    """One write transaction that still needs somebody's permission."""
+
+    tx: Connection
+    kind: Kind
+    announcement: Change | None = None
+    permitted: bool = False
+
+    def allow_topic(self, who: Visitor | Actor, action: Action, topic_id: int) -> tuple[Workshop, Topic]:
+        """Let `who` act on the topic, or raise `NotAllowed`."""
+        topic = topics.get(self.tx, topic_id)
+        workshop = workshops.get(self.tx, topic.workshop_id)
+        actor = who.actor(topic_id) if isinstance(who, Visitor) else who
+        require(actor, action, workshop.phase, topic_id)
+        self.announcement = Change(self.kind, workshop.id, topic_id)
+        self.permitted = True
+        return workshop, topic
+
+    def allow_workshop(self, visitor: Visitor, action: Action, workshop_id: int) -> Workshop:
+        """Let the visitor act on the whole workshop, or raise `NotAllowed`."""
+        workshop = workshops.get(self.tx, workshop_id)
+        require(visitor.actor(), action, workshop.phase)
+        self.announcement = Change(self.kind, workshop.id)
+        self.permitted = True
+        return workshop
+
+    def allow(self) -> None:
+        """Let pass what has been checked otherwise: a passphrase, a first start, a new workshop."""
+        self.permitted = True
+
+
+@dataclass(frozen=True)
+class House:
+    """One installation. Threads share it."""
+
+    store: Store
+    settings: Settings
+    feed: Feed = field(default_factory=Feed)
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    @contextmanager
+    def changing(self, kind: Kind) -> Iterator[Changing]:
+        """One write transaction; what it allowed is announced after the commit."""
+        with self.store.write() as tx:
+            change = Changing(tx, kind)
+            yield change
+            if not change.permitted:
+                raise RuntimeError("a change without a permission")
+        if change.announcement:
+            self.feed.announce(change.announcement)
+
+
+def open_house(settings: Settings) -> House:
+    """Make the data folder, open the database and bring it up to date; raise `Unavailable` if it cannot."""
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable("data-folder", folder=str(settings.data_dir)) from error
+    store = Store(settings.database_url)
+    migrate(store)
+    return House(store, settings)
+
+
+@cache
+def the_house() -> House:
+    """The house of this process, opened from the environment at first use."""
+    return open_house(read_settings(environ))

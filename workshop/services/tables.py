@@ -1,0 +1,111 @@
+"""What the organiser does with tables: put one up, change it, take it away, hand out its links.
+
+A table has a code that guests type and a secret that its host's link holds.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from workshop.domain.codes import ALPHABET, CODE_LENGTH
+from workshop.domain.errors import Invalid, NotFound
+from workshop.domain.model import CafeTable, Host, Topic
+from workshop.domain.permissions import Action, require
+from workshop.domain.text import limited_line, require_line
+from workshop.live.feed import Kind
+from workshop.services.house import House
+from workshop.services.visitor import Visitor
+from workshop.storage import tables, topics, workshops
+
+HIGHEST_NUMBER = 999
+
+
+@dataclass(frozen=True)
+class Links:
+    """One table's addresses; `host_url` is a secret of its hosts."""
+
+    table: CafeTable
+    topic: Topic
+    guest_url: str
+    host_url: str
+
+
+def add_table(house: House, visitor: Visitor, topic_id: int) -> CafeTable:
+    """Put up one more table for a topic, with the next free number."""
+    with house.changing(Kind.WORKSHOP) as change:
+        workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
+        taken = [table.number for table in tables.of_workshop(change.tx, workshop.id)]
+        number = max(taken, default=0) + 1
+        return tables.add(change.tx, equipped(CafeTable(0, workshop.id, topic.id, number, "", "")))
+
+
+def change_table(
+    house: House, visitor: Visitor, table_id: int, *, number: int, topic_id: int, hosts: Sequence[Host]
+) -> None:
+    """Give a table another number, topic or hosts; its code and links stay.
+
+    Raise `Invalid` for a number that another table has, `NotFound` for a topic of another workshop.
+    """
+    with house.changing(Kind.WORKSHOP) as change:
+        table = tables.get(change.tx, table_id)
+        change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
+        _check_number(change.tx, table, number)
+        if topics.get(change.tx, topic_id).workshop_id != table.workshop_id:
+            raise NotFound("topic-unknown")
+        cleaned = tuple(
+            Host(require_line(h.name, "host-name"), limited_line(h.function, "host-function")) for h in hosts
+        )
+        tables.change(change.tx, replace(table, number=number, topic_id=topic_id, hosts=cleaned))
+
+
+def remove_table(house: House, visitor: Visitor, table_id: int) -> None:
+    """Take a table away. Its codes end at once; its ideas stay with the topic."""
+    with house.changing(Kind.WORKSHOP) as change:
+        table = tables.get(change.tx, table_id)
+        change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
+        tables.remove(change.tx, table_id)
+
+
+def renew_host_link(house: House, visitor: Visitor, table_id: int) -> None:
+    """Give the table a new secret link, because the old one got into wrong hands; it ends at once."""
+    with house.changing(Kind.WORKSHOP) as change:
+        table = tables.get(change.tx, table_id)
+        change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
+        tables.change(change.tx, replace(table, host_token=equipped(table).host_token))
+
+
+def list_links(house: House, visitor: Visitor, workshop_id: int) -> tuple[Links, ...]:
+    """Every table's addresses, by table number. They hold secrets: for the organiser only."""
+    with house.store.read() as tx:
+        workshop = workshops.get(tx, workshop_id)
+        require(visitor.actor(), Action.DIRECT, workshop.phase)
+        topic_of = {topic.id: topic for topic in topics.of_workshop(tx, workshop_id)}
+        return tuple(
+            Links(table, topic_of[table.topic_id], guest_url(house, table), host_url(house, table))
+            for table in tables.of_workshop(tx, workshop_id)
+        )
+
+
+def guest_url(house: House, table: CafeTable) -> str:
+    """What the table's QR code holds."""
+    return f"{house.settings.base_url}/t/{table.code}"
+
+
+def host_url(house: House, table: CafeTable) -> str:
+    """The secret address that makes somebody this table's host."""
+    return f"{house.settings.base_url}/h/{table.host_token}"
+
+
+def equipped(table: CafeTable) -> CafeTable:
+    """The table with a fresh guest's code and host's secret."""
+    code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+    return replace(table, code=code, host_token=secrets.token_urlsafe(18))
+
+
+def _check_number(tx: Connection, table: CafeTable, number: int) -> None:
+    if not 1 <= number <= HIGHEST_NUMBER:
+        raise Invalid("table-number", highest=HIGHEST_NUMBER)
+    if any(t.number == number and t.id != table.id for t in tables.of_workshop(tx, table.workshop_id)):
+        raise Invalid("table-number-taken", number=number)
