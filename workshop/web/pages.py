@@ -56,21 +56,27 @@ def page(request: Request, template: str, status: int = HTTPStatus.OK, **values:
 
 def status_of(error: WorkshopError) -> int:
     """The HTTP status for an error: 422, 404, 403 or 503."""
-    return next((status for kind, status in _STATUS.items() if isinstance(error, kind)), HTTPStatus.BAD_REQUEST)
+    return next(
+        (status for kind, status in _STATUS.items() if isinstance(error, kind)), HTTPStatus.BAD_REQUEST
+    )
 
 
 def refuse(request: Request, error: WorkshopError) -> Response:
     """An error in the visitor's language, as JSON for a script and as a page for a person."""
     sentence = speaks(request).error(error)
     if wants_json(request):
-        return JSONResponse({"error": error.code, "message": sentence}, status_of(error), {"Cache-Control": "no-store"})
+        return JSONResponse(
+            {"error": error.code, "message": sentence}, status_of(error), {"Cache-Control": "no-store"}
+        )
     return page(request, "web/sorry.html", status_of(error), sentence=sentence)
 
 
 def wants_json(request: Request) -> bool:
     """Does a script ask, or a person with a form?"""
     kind = request.headers.get("content-type", "")
-    return kind.startswith("application/json") or "text/html" not in request.headers.get("accept", "text/html")
+    return kind.startswith("application/json") or "text/html" not in request.headers.get(
+        "accept", "text/html"
+    )
 
 
 def require_same_origin(request: Request) -> None:
@@ -94,7 +100,11 @@ async def read_body(request: Request) -> bytes:
 def _environment() -> Environment:
     doors = {door.name: FileSystemLoader(door / "templates") for door in _PACKAGE.iterdir()}
     environment = Environment(
-        loader=PrefixLoader(doors), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PrefixLoader(doors),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.globals["asset"] = asset
     return environment

@@ -3,7 +3,7 @@
 A heartbeat keeps the stream open where a router would close a silent one.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.types import Message, Receive, Scope, Send
@@ -12,10 +12,15 @@ HEARTBEAT = 15
 
 
 class EventStream(EventSourceResponse):
-    """A response that sends events as they come; a comment every `HEARTBEAT` seconds."""
+    """A response that sends events as they come; `beat` (or a comment) every `seconds` of silence."""
 
-    def __init__(self, events: AsyncIterator[ServerSentEvent]) -> None:
-        super().__init__(events, ping=HEARTBEAT, sep="\n")
+    def __init__(
+        self,
+        events: AsyncIterator[ServerSentEvent],
+        seconds: int = HEARTBEAT,
+        beat: Callable[[], ServerSentEvent] | None = None,
+    ) -> None:
+        super().__init__(events, ping=seconds, ping_message_factory=beat, sep="\n")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""

@@ -1,0 +1,171 @@
+// The board: draws the state that the server pushes, and never anything that the server has not said.
+
+import { createCard, findIdea } from "./cards.js";
+import { createCluster } from "./clusters.js";
+import { createColumns } from "./columns.js";
+import { sender } from "./commands.js";
+import { keepFocus, order } from "./dom.js";
+import { createFrame } from "./frame.js";
+import { createMenu } from "./menu.js";
+import { listen } from "./stream.js";
+import { loadStyles, themeOf } from "./theme.js";
+
+const SHOWN_AS_NEW = 6_000;
+const mounted = new WeakMap();
+
+/** Draw the board into a shadow root; resolves to its end. For a root that has one, only the theme is read anew. */
+export async function mount(root, data) {
+  const known = mounted.get(root);
+  if (known && known.data === JSON.stringify(data)) {
+    known.theme();
+    return known.end;
+  }
+  known?.end();
+  await loadStyles(root, data.styles);
+  const theme = themeOf(root);
+  theme();
+  const unplug = start(root, data);
+  const end = () => {
+    unplug();
+    mounted.delete(root);
+    root.replaceChildren();
+  };
+  mounted.set(root, { data: JSON.stringify(data), theme, end });
+  return end;
+}
+
+function start(root, data) {
+  const { texts } = data;
+  const board = { root, texts, state: null, leaving: new Set(), menu: createMenu(root), announce, focusCard };
+  const [cards, clusters] = [new Map(), new Map()];
+  let [pending, connected, heard, wantsFocus] = [0, false, "", null];
+  board.send = sender(data.commands, texts, {
+    pending: (n) => {
+      pending = n;
+      line();
+    },
+    failed: (sentence) => frame.fail(sentence),
+  });
+  const frame = createFrame(board, data);
+  const columns = createColumns(frame.grid);
+  root.append(frame.node);
+  root.addEventListener("keydown", keepInside);
+  const deaf = listen(data.events, { state: take, lost, gone });
+
+  function take(state) {
+    [connected, heard] = [true, new Date().toLocaleTimeString(data.lang, { hour: "2-digit", minute: "2-digit" })];
+    const next = heir(state);
+    keepFocus(root, () => draw(state));
+    next?.focus();
+    if (wantsFocus && cards.has(wantsFocus)) focusCard(wantsFocus);
+    if (state.news) announce(state.news);
+    line();
+  }
+
+  function draw(state) {
+    const first = board.state === null;
+    board.state = state;
+    frame.update(state);
+    keep(cards, [...state.open, ...state.clusters.flatMap((cluster) => cluster.ideas)], (idea) => {
+      const card = createCard(board, idea.id);
+      if (!first) shine(card.node);
+      return card;
+    });
+    keep(clusters, state.clusters, (cluster) => createCluster(board, cluster.id));
+    order(frame.open, nodesOf(state.open));
+    order(frame.grid, state.clusters.map((cluster) => clusters.get(cluster.id).node));
+    state.clusters.forEach((cluster, n) => clusters.get(cluster.id).update(cluster, n, nodesOf(cluster.ideas)));
+    columns.pack();
+  }
+
+  function nodesOf(ideas) {
+    return ideas.map((idea) => {
+      const card = cards.get(idea.id);
+      card.update(idea);
+      return card.node;
+    });
+  }
+
+  /** Who gets the focus when what holds it goes away; null where the focus goes along. */
+  function heir(state) {
+    const card = root.activeElement?.closest("[data-idea]");
+    if (card) return heirOfCard(Number(card.dataset.idea), state);
+    const cluster = root.activeElement?.closest("[data-cluster]");
+    return cluster ? heirOfCluster(Number(cluster.dataset.cluster), state) : null;
+  }
+
+  /** Whoever sorts the new ideas one by one, or hides one, goes on with the next one. */
+  function heirOfCard(id, state) {
+    const [before, after] = [findIdea(board.state, id), findIdea(state, id)];
+    const sorted = board.leaving.delete(id) && before.cluster === null && after.cluster !== null;
+    if (after.index >= 0 && !sorted) return null;
+    const home = before.cluster === null ? state.open : state.clusters.find((each) => each.id === before.cluster)?.ideas;
+    const next = neighbour(before.list, before.index, home ?? []);
+    return next ? cards.get(next.id).move : null;
+  }
+
+  function heirOfCluster(id, state) {
+    if (state.clusters.some((cluster) => cluster.id === id)) return null;
+    const row = board.state.clusters;
+    const next = neighbour(row, row.findIndex((cluster) => cluster.id === id), state.clusters);
+    return next ? clusters.get(next.id).title : frame.add;
+  }
+
+  function focusCard(id) {
+    wantsFocus = cards.has(id) ? null : id;
+    cards.get(id)?.move.focus();
+  }
+
+  function announce(sentence) {
+    // The same words twice in a row would not be read out again.
+    frame.news.textContent = "";
+    requestAnimationFrame(() => {
+      frame.news.textContent = sentence;
+    });
+  }
+
+  function line() {
+    if (!connected) frame.line("offline", heard ? texts.offline.replace("{time}", heard) : texts.connecting);
+    else if (pending) frame.line("saving", texts.saving);
+    else frame.line("saved", texts.saved);
+  }
+
+  function lost() {
+    connected = false;
+    line();
+  }
+
+  function gone(sentence) {
+    board.menu.close();
+    frame.leave(sentence);
+  }
+
+  return () => {
+    deaf();
+    columns.end();
+    board.menu.close();
+  };
+}
+
+/** Streamlit has single letters for its own commands, and cannot see that somebody is typing in here. */
+function keepInside(event) {
+  event.stopPropagation();
+}
+
+/** One entry per item: new ones are made, those that are gone are dropped, the others stay the same. */
+function keep(entries, items, create) {
+  const ids = new Set(items.map((item) => item.id));
+  for (const id of entries.keys()) if (!ids.has(id)) entries.delete(id);
+  for (const item of items) if (!entries.has(item.id)) entries.set(item.id, create(item));
+}
+
+/** The next one of `row` after `index`, else the one before it, of those that are still in `left`. */
+function neighbour(row, index, left) {
+  const stays = new Set(left.map((item) => item.id));
+  return [...row.slice(index + 1), ...row.slice(0, index).reverse()].find((item) => stays.has(item.id));
+}
+
+function shine(node) {
+  node.classList.add("new");
+  setTimeout(() => node.classList.remove("new"), SHOWN_AS_NEW);
+}

@@ -1,0 +1,83 @@
+// A cluster: its statement on a tint, how many say it, and its cards.
+
+import { ask } from "./ask.js";
+import { el, order, say } from "./dom.js";
+
+const TINTS = ["sand", "salbei", "himmel", "flieder", "rose", "minze", "senf", "schiefer"];
+
+/** The tint of the nth cluster, as a class. */
+export function tintOf(n) {
+  return `tint-${TINTS[n % TINTS.length]}`;
+}
+
+/** A cluster that stays the same element; `update(cluster, n, cards)` refreshes it and takes its cards in. */
+export function createCluster(board, id) {
+  const { texts } = board;
+  const title = el("button", { type: "button", class: "title", id: `title-${id}`, dir: "auto", click: rename });
+  const heading = el("h3", {}, title);
+  const count = el("span", { class: "count" });
+  const edit = el("button", {
+    type: "button",
+    class: "quiet edit",
+    text: texts["cluster-edit"],
+    "aria-haspopup": "menu",
+    "aria-expanded": "false",
+    "aria-describedby": `title-${id}`,
+    click: () => board.menu.open(edit, texts["cluster-edit"], choices()),
+  });
+  const head = el("div", { class: "head" }, heading, el("div", { class: "row" }, count, edit));
+  const list = el("ul", { class: "cards", "aria-labelledby": `title-${id}` });
+  const empty = el("p", { class: "empty", text: texts["cluster-empty"] });
+  const node = el("section", { class: "cluster", "data-cluster": id, "aria-labelledby": `title-${id}` }, head, list, empty);
+
+  function rename() {
+    ask(head, {
+      label: texts["cluster-title"],
+      value: title.textContent,
+      confirm: texts["cluster-save"],
+      cancel: texts.cancel,
+      send: (typed) => board.send({ do: "name-cluster", cluster: id, title: typed }),
+      back: () => title.focus(),
+    });
+  }
+
+  function dissolve() {
+    ask(head, {
+      question: texts["cluster-dissolve-ask"],
+      confirm: texts["cluster-dissolve-do"],
+      cancel: texts.cancel,
+      send: () => board.send({ do: "dissolve-cluster", cluster: id }),
+      back: () => edit.focus(),
+    });
+  }
+
+  function choices() {
+    const row = board.state.clusters;
+    const at = row.findIndex((cluster) => cluster.id === id);
+    const put = (before) => board.send({ do: "move-cluster", cluster: id, before });
+    return [
+      [{ text: texts["cluster-rename"], act: rename }],
+      [
+        { text: texts["cluster-earlier"], off: at < 1, act: () => put(row[at - 1].id) },
+        { text: texts["cluster-later"], off: at >= row.length - 1, act: () => put(row[at + 2]?.id ?? null) },
+      ],
+      [{ text: texts["cluster-dissolve"], act: dissolve }],
+    ];
+  }
+
+  return {
+    node,
+    title,
+    update(cluster, n, cards) {
+      say(title, cluster.title);
+      say(count, cluster.count);
+      // Only the tint changes: the class that says "a question is open here" belongs to the question.
+      head.classList.remove(...TINTS.map((_, m) => tintOf(m)));
+      head.classList.add(tintOf(n));
+      title.disabled = !board.state.may_arrange;
+      title.title = board.state.may_arrange ? texts["cluster-rename"] : "";
+      empty.hidden = cards.length > 0;
+      order(list, cards);
+    },
+  };
+}
