@@ -41,7 +41,13 @@ async def sign_in(request: Request) -> Response:
     except (Invalid, NotAllowed) as error:
         wrong = speaks(request).error(error)
         return page(
-            request, "entrance/sign_in.html", status_of(error), claimed=claimed, key=key, next=target, wrong=wrong
+            request,
+            "entrance/sign_in.html",
+            status_of(error),
+            claimed=claimed,
+            key=key,
+            next=target,
+            wrong=wrong,
         )
     response = RedirectResponse(target, HTTPStatus.SEE_OTHER)
     give_badge(request, response, badge)
@@ -60,7 +66,9 @@ async def open_host_link(request: Request) -> Response:
     """Make the visitor the table's host and lead them to its board."""
     token = request.path_params["token"]
     table, badge = await run_in_threadpool(access.open_host_link, the_house(), token, badge_of(request))
-    response = RedirectResponse(f"/table?table={table.id}", HTTPStatus.SEE_OTHER, {"Cache-Control": "no-store"})
+    response = RedirectResponse(
+        f"/table?table={table.id}", HTTPStatus.SEE_OTHER, {"Cache-Control": "no-store"}
+    )
     give_badge(request, response, badge)
     return response
 

@@ -40,7 +40,6 @@ board-type-paper = Papierkarte
 board-type-send = Hinzufügen
 
 board-move = Verschieben nach …
-board-move-clusters = Themengruppen
 board-move-new = Neue Themengruppe …
 board-move-open = Zurück zu Neu
 board-move-up = Nach oben

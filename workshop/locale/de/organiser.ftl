@@ -43,6 +43,7 @@ event-create = Veranstaltung anlegen
 event-no-date = Noch ohne Datum und Ort
 event-open = Öffnen
 event-delete = Löschen
+event-deleted = Gelöscht
 event-delete-hint = Alle Themen, Tische und Ideen werden endgültig gelöscht. Geben Sie zur Sicherheit den Titel ein:
 event-delete-title = Titel der Veranstaltung
 event-delete-go = Endgültig löschen
@@ -82,7 +83,7 @@ topic-remove-hint = { $tables ->
    *[other] Mit dem Thema werden seine { $tables } Tische entfernt; das geht, solange es noch keine Ideen hat.
 }
 topic-new = Neues Thema
-topic-add = Thema hinzufügen
+topic-add = Thema mit Tisch hinzufügen
 table-add = Tisch hinzufügen
 table-number-title = Tisch { $number }
 table-number = Nummer
@@ -94,7 +95,7 @@ table-qr = QR-Code für Tisch { $number }: { $address }
 table-code = Code
 table-address = Adresse für Gäste
 table-hosts = Tischmoderation
-table-host-link = Link der Tischmoderation
+table-host-link = Geheimer Link
 table-host-link-hint = Dieser Link ist geheim: Wer ihn öffnet, moderiert den Tisch. Geben Sie ihn nur an die Tischmoderation weiter.
 table-host-link-new = Neuer Link
 table-host-link-new-hint = Der bisherige Link gilt dann nicht mehr.
@@ -139,6 +140,7 @@ participate-send = Idee senden
 participate-thanks = Ihre Idee ist auf dem Tisch. Das Feld ist frei für die nächste.
 participate-anonymous = Ohne Namen: Gespeichert wird nur, was Sie schreiben.
 
+streamlit-close = Schließen
 streamlit-copy = In die Zwischenablage kopieren
 streamlit-less = Weniger
 streamlit-more = Mehr

@@ -40,7 +40,6 @@ board-type-paper = Paper card
 board-type-send = Add
 
 board-move = Move to …
-board-move-clusters = Clusters
 board-move-new = New cluster …
 board-move-open = Back to New
 board-move-up = Up

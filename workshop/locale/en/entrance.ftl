@@ -6,6 +6,9 @@ entrance-passphrase = Password
 entrance-note = You stay signed in on this device for 90 days. Table hosts need no password, they open their table’s link.
 entrance-go = Sign in
 
+entrance-de = Deutsch
+entrance-en = English
+
 entrance-first-title = Welcome
 entrance-first-lead = Please set a password. Whoever knows it can prepare World Cafés on this server and collect their minutes.
 entrance-first-note = At least 8 characters. A short sentence is easy to remember and hard to guess.

@@ -43,6 +43,7 @@ event-create = Create event
 event-no-date = No date and place yet
 event-open = Open
 event-delete = Delete
+event-deleted = Deleted
 event-delete-hint = All topics, tables and ideas will be deleted for good. To be sure, type the title:
 event-delete-title = The event’s title
 event-delete-go = Delete for good
@@ -82,7 +83,7 @@ topic-remove-hint = { $tables ->
    *[other] Its { $tables } tables go with it; a topic can be removed while it has no ideas.
 }
 topic-new = New topic
-topic-add = Add topic
+topic-add = Add topic with a table
 table-add = Add a table
 table-number-title = Table { $number }
 table-number = Number
@@ -94,7 +95,7 @@ table-qr = QR code for table { $number }: { $address }
 table-code = Code
 table-address = Address for guests
 table-hosts = Hosts
-table-host-link = Host’s link
+table-host-link = Secret link
 table-host-link-hint = This link is secret: whoever opens it hosts the table. Give it to the table’s hosts only.
 table-host-link-new = New link
 table-host-link-new-hint = The present link ends at once.
@@ -139,6 +140,7 @@ participate-send = Send idea
 participate-thanks = Your idea is on the table. The field is free for the next one.
 participate-anonymous = No names: only what you write is stored.
 
+streamlit-close = Close
 streamlit-copy = Copy to the clipboard
 streamlit-less = Less
 streamlit-more = More

@@ -1,0 +1,36 @@
+"""The front door: Streamlit's ASGI application with our own routes in the same process.
+
+`python -m workshop serve` starts it, after it has checked the settings and the database.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import streamlit as st
+from starlette.concurrency import run_in_threadpool
+
+from workshop.board.routes import routes as board_routes
+from workshop.config import ROOT
+from workshop.domain.errors import WorkshopError
+from workshop.entrance.routes import routes as entrance_routes
+from workshop.phone.routes import routes as phone_routes
+from workshop.services.house import the_house
+from workshop.web.assets import asset_routes
+from workshop.web.pages import refuse
+
+
+@asynccontextmanager
+async def open_and_close(_app: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Open the house before the first visitor, and close it behind the last."""
+    house = await run_in_threadpool(the_house)
+    yield {}
+    house.store.close()
+
+
+app = st.App(
+    ROOT / "workshop" / "ui" / "shell.py",
+    routes=[*phone_routes, *board_routes, *entrance_routes, *asset_routes()],
+    lifespan=open_and_close,
+    exception_handlers={WorkshopError: refuse},
+)

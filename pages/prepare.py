@@ -1,0 +1,42 @@
+"""Prepare: everything the event needs before its guests come, and the steps of its day."""
+
+import streamlit as st
+
+from workshop.domain.permissions import Action, may
+from workshop.services.house import the_house
+from workshop.services.tables import list_links
+from workshop.ui.course import show_course
+from workshop.ui.details import show_details, show_rounds
+from workshop.ui.errors import explained
+from workshop.ui.frame import head, title
+from workshop.ui.guards import require_organiser, require_workshop
+from workshop.ui.markup import section, waiting
+from workshop.ui.topics import show_topics
+from workshop.ui.visitor import speaks
+
+t = speaks()
+me = require_organiser("prepare")
+
+with explained():
+    record = require_workshop(me)
+    links = list_links(the_house(), me, record.workshop.id)
+locked = not may(me.actor(), Action.PREPARE, record.workshop.phase).allowed
+
+head(t, record.workshop)
+title(t("screen-prepare"), t("prepare-lead"))
+if locked:
+    waiting(t("prepare-closed"))
+main, aside = st.columns([5, 2], gap="medium")
+
+with main, st.container(key="sections", gap="medium"):
+    with st.container(key="card-details"):
+        section(t("details-title"), t("details-hint"))
+        show_details(record.workshop, locked=locked)
+    with st.container(key="card-rounds"):
+        section(t("rounds-title"), t("rounds-hint"))
+        show_rounds(record.workshop, locked=locked)
+    with st.container(key="topics", gap="medium"):
+        section(t("topics-title"), t("topics-hint"))
+        show_topics(record, links, locked=locked)
+with aside, st.container(key="card-course"):
+    show_course(record)

@@ -1,0 +1,310 @@
+"""The organiser's screens in a real browser, on the server as `make run` starts it."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.serving import PASSPHRASE, Server, start_server, stop_server
+
+DEMO_TOPIC = "Familienfreundliches Musterstadt"
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[BrowserContext]:
+    """A German visitor without any cookie."""
+    context = browser.new_context(base_url=server.url, locale="de-DE")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def organiser(visit: BrowserContext) -> Page:
+    """The organiser on the start screen."""
+    page = visit.new_page()
+    page.goto("/sign-in")
+    page.get_by_label("Passwort").fill(PASSPHRASE)
+    page.get_by_role("button", name="Anmelden").click()
+    expect(heading(page, "Veranstaltungen")).to_be_visible()
+    return page
+
+
+def test_the_first_organiser_sets_a_passphrase_with_the_printed_key(browser: Browser, tmp_path: Path) -> None:
+    fresh = start_server(tmp_path / "data")
+    try:
+        printed = re.search(r"/sign-in\?key=\S+", fresh.log.read_text(encoding="utf-8"))
+        assert printed is not None
+        with browser.new_context(base_url=fresh.url, locale="de-DE") as context:
+            page = context.new_page()
+            page.goto(printed[0])
+            page.get_by_label("Passwort").fill(PASSPHRASE)
+            page.get_by_role("button", name="Passwort festlegen").click()
+            expect(heading(page, "Veranstaltungen")).to_be_visible()
+            page.get_by_role("button", name="Abmelden").click()
+            expect(heading(page, "Anmeldung der Organisation")).to_be_visible()
+            page.goto("/")
+            expect(heading(page, "Vom Handy ins Protokoll")).to_be_visible()
+    finally:
+        stop_server(fresh)
+
+
+def test_an_event_is_prepared_from_nothing_until_guests_may_send(organiser: Page, server: Server) -> None:
+    create_event(organiser, "Ganz neue Werkstatt")
+    expect(organiser.get_by_text("Legen Sie zuerst ein Thema mit einem Tisch an.")).to_be_visible()
+    add_topic(organiser, "Grün in der Stadt", "Wo fehlt Schatten?")
+    expect(organiser.get_by_role("heading", level=4)).to_have_text(["Tisch 1"])
+    organiser.get_by_role("button", name="Tisch hinzufügen", exact=True).click()
+    expect(organiser.get_by_role("heading", level=4)).to_have_text(["Tisch 1", "Tisch 2"])
+
+    link = table_links(server, organiser)[0]
+    code = organiser.get_by_role("img", name=f"QR-Code für Tisch 1: {link['guest_url']}")
+    expect(code).to_be_visible()
+    expect(organiser.get_by_text(link["code"].upper(), exact=True)).to_be_visible()
+    organiser.get_by_role("button", name="Geheimer Link").first.click()
+    expect(organiser.get_by_test_id("stCode")).to_have_text(link["host_url"])
+    organiser.get_by_role("button", name="Neuer Link").click()
+    expect(organiser.get_by_test_id("stCode")).not_to_have_text(link["host_url"])
+    organiser.keyboard.press("Escape")
+
+    organiser.get_by_role("button", name="Sammeln beginnen").click()
+    expect(organiser.locator(".phases [aria-current]")).to_have_text("Sammeln")
+    assert phase_of(server, organiser) == "Sammeln"
+
+
+def test_what_is_typed_is_saved_on_leaving_the_field(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt mit Feldern")
+    fill(organiser, "Ort", "Bürgerhaus *Mitte* <b>")
+    add_topic(organiser, "Erstes Thema", "")
+    fill(organiser, "Name", "Kim Platzhalter")
+    expect(organiser.get_by_label("Name", exact=True)).to_have_count(2)
+    fill(organiser, "Funktion", "Tischmoderation")
+    add_topic(organiser, "Zweites Thema", "")
+    expect(organiser.get_by_role("heading", level=3)).to_have_text(["Thema 1", "Thema 2", "Neues Thema"])
+    organiser.get_by_role("button", name="Verschieben, entfernen").last.click()
+    organiser.get_by_role("button", name="Nach oben").click()
+    expect(organiser.get_by_label("Thema", exact=True).first).to_have_value("Zweites Thema")
+    organiser.get_by_role("button", name="Runde hinzufügen").click()
+    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(4)
+
+    organiser.reload()
+    expect(organiser.get_by_label("Ort")).to_have_value("Bürgerhaus *Mitte* <b>")
+    expect(organiser.get_by_label("Name", exact=True).nth(1)).to_have_value("Kim Platzhalter")
+    expect(organiser.get_by_label("Funktion", exact=True).nth(1)).to_have_value("Tischmoderation")
+    expect(organiser.get_by_label("Thema", exact=True).first).to_have_value("Zweites Thema")
+    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(4)
+
+
+def test_what_cannot_be_saved_stays_in_the_field_with_the_reason(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt mit Fehler")
+    fill(organiser, "Titel", "x" * 600)
+    expect(organiser.get_by_role("alert")).to_contain_text("600")
+    expect(organiser.get_by_label("Titel", exact=True)).to_have_value("x" * 600)
+    expect(organiser.locator(".event")).to_contain_text("Werkstatt mit Fehler")
+    fill(organiser, "Titel", "Werkstatt ohne Fehler")
+    expect(organiser.locator(".event")).to_contain_text("Werkstatt ohne Fehler")
+    expect(organiser.get_by_role("alert")).to_have_count(0)
+
+
+def test_a_closed_event_is_grey_and_says_why(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt am Ende")
+    add_topic(organiser, "Thema", "")
+    for step in ("Sammeln beginnen", "Ernte beginnen", "Veranstaltung abschließen"):
+        organiser.get_by_role("button", name=step).click()
+    expect(organiser.get_by_text("Die Veranstaltung ist abgeschlossen, deshalb")).to_be_visible()
+    expect(organiser.get_by_label("Titel", exact=True)).to_be_disabled()
+    organiser.get_by_role("button", name="Wieder öffnen").click()
+    expect(organiser.get_by_text("Die Veranstaltung ist abgeschlossen, deshalb")).to_have_count(0)
+    expect(organiser.get_by_label("Titel", exact=True)).to_have_count(1)
+    expect(organiser.get_by_label("Titel", exact=True)).to_be_enabled()
+
+
+def test_a_double_click_creates_one_event(organiser: Page) -> None:
+    organiser.get_by_label("Titel", exact=True).first.fill("Doppelt geklickt")
+    organiser.get_by_role("button", name="Veranstaltung anlegen").dblclick()
+    expect(heading(organiser, "Vorbereiten")).to_be_visible()
+    organiser.goto("/")
+    expect(heading(organiser, "Veranstaltungen")).to_be_visible()
+    expect(organiser.get_by_role("heading", name="Doppelt geklickt")).to_have_count(1)
+
+
+def test_an_event_is_deleted_only_with_its_title(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt zum Löschen")
+    organiser.goto("/")
+    card = organiser.locator('[class*="st-key-card-event-"]').filter(has_text="Werkstatt zum Löschen")
+    card.get_by_role("button", name="Löschen").click()
+    organiser.get_by_label("Titel der Veranstaltung").fill("Werkstatt")
+    organiser.get_by_role("button", name="Endgültig löschen").click()
+    expect(organiser.get_by_role("alert")).to_contain_text("Titel")
+    expect(card).to_have_count(1)
+    organiser.get_by_label("Titel der Veranstaltung").fill("Werkstatt zum Löschen")
+    organiser.get_by_role("button", name="Endgültig löschen").click()
+    expect(card).to_have_count(0)
+
+
+def test_a_broken_file_is_explained_and_the_right_one_opens(
+    organiser: Page, example: Path, tmp_path: Path
+) -> None:
+    field = organiser.get_by_test_id("stFileUploaderDropzoneInput")
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"format": "workshop/1", "title": ', encoding="utf-8")
+    field.set_input_files(broken)
+    expect(organiser.get_by_role("alert")).to_have_text(
+        "Die Datei ist kein gültiges JSON: Der Fehler liegt in Zeile 1, Spalte 35."
+    )
+    field.set_input_files(example)
+    expect(heading(organiser, "Vorbereiten")).to_be_visible()
+    title = json.loads(example.read_bytes())["title"]
+    expect(organiser.get_by_label("Titel", exact=True)).to_have_value(title)
+
+
+def test_the_minutes_are_shown_and_downloaded_as_word(organiser: Page, server: Server, example: Path) -> None:
+    content = json.loads(example.read_bytes())
+    number = server.command("import", str(example)).strip()
+    organiser.goto(f"/minutes?workshop={number}")
+    expect(organiser.get_by_role("heading", level=1)).to_have_text(["Protokoll"])
+    expect(organiser.get_by_role("heading", level=3)).to_have_text(
+        [topic["title"] for topic in content["topics"]]
+    )
+    with organiser.expect_download() as download:
+        organiser.get_by_role("button", name="Word-Dokument").click()
+    assert download.value.suggested_filename.endswith(".docx")
+    document = Document(str(download.value.path()))
+    headings = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Heading 2"]
+    assert headings == [topic["title"] for topic in content["topics"]]
+
+
+@pytest.mark.parametrize("address", ["/prepare?workshop=1", "/minutes?workshop=1", "/table?workshop=1", "/"])
+def test_a_visitor_without_a_badge_gets_nothing_of_the_content(
+    visit: BrowserContext, organiser: Page, address: str
+) -> None:
+    organiser.goto(address)
+    secret = "Zukunftswerkstatt Musterstadt" if address == "/" else DEMO_TOPIC
+    expect(organiser.get_by_role("heading", level=1)).to_be_visible()
+    shown = organiser.get_by_text(secret).or_(organiser.locator(f'input[value="{secret}"]'))
+    expect(shown.first).to_be_attached()
+
+    visit.clear_cookies()
+    stranger = visit.new_page()
+    frames: list[bytes | str] = []
+    stranger.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))  # noqa: PLW0108
+    stranger.goto(address)
+    expect(stranger.get_by_role("heading", level=1)).to_be_visible()
+    expect(stranger.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    received = b"".join(frame if isinstance(frame, bytes) else frame.encode() for frame in frames)
+    assert (b"Tischdecke" in received, secret.encode() in received) == (True, False)
+
+
+def test_a_reload_keeps_the_organiser_signed_in(organiser: Page) -> None:
+    organiser.reload()
+    expect(heading(organiser, "Veranstaltungen")).to_be_visible()
+
+
+def test_an_unknown_event_is_a_sentence(organiser: Page) -> None:
+    for wrong in ("999999", "1e3", "-1", "9" * 40, ""):
+        organiser.goto(f"/prepare?workshop={wrong}")
+        expect(organiser.get_by_role("alert")).to_contain_text("Diese Veranstaltung gibt es nicht")
+
+
+def test_an_idea_is_handed_in_on_a_shared_tablet(visit: BrowserContext, server: Server) -> None:
+    link = json.loads(server.command("links", "1", "--json"))[0]
+    tablet = visit.new_page()
+    tablet.goto("/participate")
+    tablet.get_by_label("Code des Tisches").fill(link["code"].upper())
+    tablet.get_by_role("button", name="Weiter").click()
+    field = tablet.get_by_label("Ihre Idee")
+    field.fill("   ")
+    tablet.get_by_role("button", name="Idee senden").click()
+    expect(tablet.get_by_role("alert")).to_be_visible()
+    field.fill("Eine Idee vom Tablet, doppelt geklickt")
+    tablet.get_by_role("button", name="Idee senden").dblclick()
+    expect(tablet.get_by_role("status").filter(has_text="auf dem Tisch")).to_be_visible()
+    expect(field).to_have_value("")
+    assert ideas_of(server, "1").count("Eine Idee vom Tablet, doppelt geklickt") == 1
+
+
+def test_a_text_that_is_too_long_stays_in_the_field(visit: BrowserContext, server: Server) -> None:
+    link = json.loads(server.command("links", "1", "--json"))[0]
+    tablet = visit.new_page()
+    tablet.goto(f"/participate?code={link['code']}")
+    tablet.get_by_label("Ihre Idee").fill("ä" * 1_001)
+    tablet.get_by_role("button", name="Idee senden").click()
+    expect(tablet.get_by_role("alert")).to_be_visible()
+    expect(tablet.get_by_label("Ihre Idee")).to_have_value("ä" * 1_001)
+
+
+def test_a_full_visit_asks_only_our_own_server(organiser: Page, server: Server) -> None:
+    asked: list[str] = []
+    organiser.context.on("request", lambda request: asked.append(request.url))
+    for address in ("/", "/prepare?workshop=1", "/minutes?workshop=1", "/participate", "/sign-in"):
+        organiser.goto(address)
+        expect(organiser.get_by_role("heading", level=1)).to_be_visible()
+        organiser.wait_for_load_state("networkidle")
+    foreign = [url for url in asked if not url.startswith((server.url, "data:", "blob:"))]
+    assert (len(asked) > 5, foreign) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("locale", "language", "words"), [("de-DE", "de", "Vom Handy"), ("en-GB", "en", "From the")]
+)
+def test_the_document_says_which_language_it_speaks(
+    browser: Browser, server: Server, locale: str, language: str, words: str
+) -> None:
+    with browser.new_context(base_url=server.url, locale=locale) as context:
+        page = context.new_page()
+        page.goto("/")
+        expect(page.get_by_role("heading", level=1)).to_contain_text(words)
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        page.get_by_role("link", name="English" if language == "de" else "Deutsch").click()
+        expect(page.locator("html")).to_have_attribute("lang", "en" if language == "de" else "de")
+
+
+def heading(page: Page, text: str) -> Locator:
+    return page.get_by_role("heading", level=1, name=text)
+
+
+def create_event(page: Page, title: str) -> None:
+    page.get_by_label("Titel", exact=True).first.fill(title)
+    page.get_by_role("button", name="Veranstaltung anlegen").click()
+    expect(heading(page, "Vorbereiten")).to_be_visible()
+    expect(page.get_by_label("Titel", exact=True)).to_have_value(title)
+
+
+def add_topic(page: Page, title: str, question: str) -> None:
+    form = page.locator(".st-key-card-new-topic")
+    form.get_by_label("Thema", exact=True).fill(title)
+    form.get_by_label("Leitfrage").fill(question)
+    form.get_by_role("button", name="Thema mit Tisch hinzufügen").click()
+    expect(form.get_by_label("Thema", exact=True)).to_have_value("")
+
+
+def fill(page: Page, label: str, text: str) -> None:
+    field = page.get_by_label(label, exact=True).first
+    field.fill(text)
+    field.press("Tab")
+
+
+def number_of(page: Page) -> str:
+    found = re.search(r"workshop=(\d+)", page.url)
+    assert found is not None
+    return found[1]
+
+
+def table_links(server: Server, page: Page) -> list[dict[str, str]]:
+    expect(page.get_by_role("img").first).to_be_visible()
+    links: list[dict[str, str]] = json.loads(server.command("links", number_of(page), "--json"))
+    return links
+
+
+def phase_of(server: Server, page: Page) -> str:
+    rows = [line.split("\t") for line in server.command("list").splitlines()]
+    return next(row[2] for row in rows if row[0] == number_of(page))
+
+
+def ideas_of(server: Server, number: str) -> list[str]:
+    target = server.log.with_name("ideas.json")
+    server.command("export", number, "--format", "json", "-o", str(target))
+    return [idea["text"] for topic in json.loads(target.read_bytes())["topics"] for idea in topic["ideas"]]

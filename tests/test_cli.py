@@ -1,0 +1,151 @@
+"""The command line: what it prints, and that every mistake is one line and exit code 2."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from workshop.cli import main
+from workshop.config import ROOT
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run one command in a house of its own: exit code, output, error."""
+    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path / "house"))
+    monkeypatch.setenv("WORKSHOP_BASE_URL", "https://cafe.example/")
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    monkeypatch.delenv("WORKSHOP_DATABASE_URL", raising=False)
+    monkeypatch.delenv("WORKSHOP_PORT", raising=False)
+
+    def _run(*arguments: str | Path) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return _run
+
+
+def test_import_prints_the_new_id_and_list_shows_it(run: Run, example: Path) -> None:
+    assert run("import", example) == (0, "1\n", "")
+    assert run("import", example) == (0, "2\n", "")
+    _, printed, _ = run("list")
+    assert [line.split("\t")[0] for line in printed.splitlines()] == ["2", "1"]
+    assert json.loads(example.read_bytes())["title"] in printed
+
+
+def test_links_names_number_topic_code_and_both_addresses_of_each_table(run: Run, example: Path) -> None:
+    run("import", example)
+    code, printed, error = run("links", "1", "--json")
+    assert (code, error) == (0, "")
+    rows = json.loads(printed)
+    topics = json.loads(example.read_bytes())["topics"]
+    assert [(row["number"], row["topic"]) for row in rows] == sorted(
+        (table["number"], topic["title"]) for topic in topics for table in topic["tables"]
+    )
+    for row in rows:
+        assert set(row) == {"number", "topic", "code", "guest_url", "host_url"}
+        assert row["guest_url"] == f"https://cafe.example/t/{row['code']}"
+        assert row["host_url"].startswith("https://cafe.example/h/")
+    assert len({row["host_url"] for row in rows}) == len(rows)
+
+
+def test_the_exported_workshop_file_is_the_imported_one(run: Run, example: Path, tmp_path: Path) -> None:
+    run("import", example)
+    target = tmp_path / "again.json"
+    assert run("export", "1", "--format", "json", "-o", target) == (0, "", "")
+    assert json.loads(target.read_bytes()) == json.loads(example.read_bytes())
+
+
+def test_word_and_markdown_hold_every_idea(run: Run, example: Path, tmp_path: Path) -> None:
+    run("import", example)
+    ideas = [i["text"] for topic in json.loads(example.read_bytes())["topics"] for i in topic["ideas"]]
+    assert run("export", "1", "--format", "docx", "-o", tmp_path / "m.docx")[0] == 0
+    bullets = [p.text for p in Document(str(tmp_path / "m.docx")).paragraphs if p.style.name == "List Bullet"]
+    assert sorted(bullets) == sorted(ideas)
+    assert run("export", "1", "--format", "markdown", "-o", tmp_path / "m.md")[0] == 0
+    assert (tmp_path / "m.md").read_text("utf-8").count("\n- ") == len(ideas)
+
+
+def test_every_mistake_is_one_line_and_exit_code_2(
+    run: Run, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", example)
+    broken = tmp_path / "broken.json"
+    broken.write_text("{", "utf-8")
+    mistakes: list[tuple[str | Path, ...]] = [
+        (),
+        ("fly",),
+        ("import",),
+        ("import", tmp_path / "missing.json"),
+        ("import", tmp_path),
+        ("import", broken),
+        ("links", "99", "--json"),
+        ("links", "one", "--json"),
+        ("export", "99", "--format", "docx", "-o", tmp_path / "x"),
+        ("export", "1", "--format", "papyrus", "-o", tmp_path / "x"),
+        ("export", "1", "--format", "docx", "-o", tmp_path / "no" / "such" / "folder.docx"),
+        ("export", "1", "--format", "docx"),
+    ]
+    for mistake in mistakes:
+        code, printed, error = run(*mistake)
+        assert (code, printed, error.count("\n")) == (2, "", 1), mistake
+    assert not (tmp_path / "x").exists()
+    for name, value in [
+        ("WORKSHOP_PORT", "eighty"),
+        ("WORKSHOP_BASE_URL", "cafe.example"),
+        ("WORKSHOP_DATABASE_URL", "mysql://x"),
+    ]:
+        with monkeypatch.context() as patch:
+            patch.setenv(name, value)
+            code, _, error = run("list")
+            assert (code, error.count("\n")) == (2, 1)
+            assert name in error
+
+
+def test_errors_speak_the_terminals_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    german = run("links", "7")[2]
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    assert run("links", "7")[2] != german
+
+
+def test_a_data_folder_that_cannot_be_made_is_one_clear_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("not a folder", "utf-8")
+    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path / "file" / "data"))
+    code, _, error = run("list")
+    assert (code, error.count("\n")) == (2, 1)
+    assert str(tmp_path / "file" / "data") in error
+
+
+def test_serving_on_a_taken_port_is_one_clear_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        monkeypatch.setenv("STREAMLIT_SERVER_ADDRESS", "127.0.0.1")
+        monkeypatch.setenv("WORKSHOP_PORT", str(other.getsockname()[1]))
+        code, _, error = run("serve")
+        assert (code, error.count("\n")) == (2, 1)
+        assert str(other.getsockname()[1]) in error
+
+
+def test_the_module_runs_as_a_command_and_a_new_passphrase_is_read_from_a_pipe(tmp_path: Path) -> None:
+    environment = os.environ | {"WORKSHOP_DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "workshop", "passphrase"]
+    short = subprocess.run(
+        command, cwd=ROOT, env=environment, input="short\n", capture_output=True, text=True, check=False
+    )
+    assert (short.returncode, short.stdout, short.stderr.count("\n")) == (2, "", 1)
+    long = subprocess.run(
+        command, cwd=ROOT, env=environment, input="lang genug\n", capture_output=True, text=True, check=False
+    )
+    assert (long.returncode, long.stderr) == (0, "")

@@ -1,0 +1,249 @@
+"""The catalogue: every language complete, every sentence used, everybody addressed politely."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor as FluentVisitor
+
+from workshop.config import ROOT
+from workshop.domain.errors import Invalid
+from workshop.domain.model import Actor, Phase, Role
+from workshop.domain.permissions import Action, may
+from workshop.i18n import LANGUAGES, SOURCE, Translator, choose_language, translator
+from workshop.storage import engine
+
+ERRORS = {"Invalid", "NotFound", "NotAllowed", "Unavailable"}
+# Keys that are put together at run time begin with one of these.
+DYNAMIC = (
+    "board-",
+    "cli-",
+    "course-",
+    "download-",
+    "host-",
+    "language-",
+    "minutes-counts-",
+    "phase-",
+    "phone-wait-",
+    "screen-",
+    "step-",
+    "workshop-",
+)
+FAMILIAR = re.compile(r"\b(du|dich|dir|dein\w*|euch|euer|eure\w*)\b", re.IGNORECASE)
+
+
+class _Parts(FluentVisitor):
+    """The variables and the plain text of a message."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.text = ""
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_TextElement(self, node: fluent.TextElement) -> None:  # noqa: N802
+        self.text += node.value
+
+
+@cache
+def _files(language: str) -> dict[str, list[tuple[str, _Parts]]]:
+    """For each file its messages in order."""
+    found = {}
+    for path in sorted((ROOT / "workshop" / "locale" / language).glob("*.ftl")):
+        messages = found[path.name] = []
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, fluent.Junk), f"{path}: {entry.content}"
+            if isinstance(entry, fluent.Message):
+                parts = _Parts()
+                parts.visit(entry)
+                messages.append((entry.id.name, parts))
+    return found
+
+
+def _messages(language: str) -> dict[str, _Parts]:
+    return dict(message for messages in _files(language).values() for message in messages)
+
+
+@cache
+def _code() -> tuple[ast.Module, ...]:
+    sources = [*ROOT.glob("*.py"), *ROOT.glob("workshop/**/*.py"), *ROOT.glob("pages/*.py")]
+    return tuple(ast.parse(path.read_text(encoding="utf-8")) for path in sources)
+
+
+@cache
+def _templates() -> str:
+    found = [path for ending in ("html", "js") for path in ROOT.glob(f"workshop/**/*.{ending}")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in found)
+
+
+def _calls() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Each call with a literal as its first argument: who is called, the literal, the names of its values."""
+    for tree in _code():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
+                continue
+            if isinstance(node.args[0].value, str):
+                names = {keyword.arg for keyword in node.keywords}
+                values = None if None in names else {name for name in names if name}
+                yield ast.unparse(node.func), node.args[0].value, values
+
+
+def _spoken() -> Iterator[tuple[str, set[str] | None]]:
+    """Every key that the code says literally, with the names of its values."""
+    for function, literal, values in _calls():
+        if function == "t" or re.fullmatch(r"(speaks|translator)\(.*\)", function):
+            yield literal, values
+    for key in re.findall(r"""\bt\(\s*["']([a-z0-9-]+)["']""", _templates()):
+        yield key, None
+
+
+def _raised() -> Iterator[tuple[str, set[str] | None]]:
+    """Every error code that the code raises, with the names of its values."""
+    for function, literal, values in _calls():
+        if function in ERRORS:
+            yield literal, values
+        elif function == "_require_distinct":
+            yield literal, {"where", "name"}
+    for code in engine._SQLITE_REFUSALS.values():
+        yield code, set()
+    for code in _reasons():
+        yield code, set()
+
+
+def _reasons() -> set[str]:
+    actors = [None, *(Actor(role, topic_id=topic) for role in Role for topic in (1, 2))]
+    verdicts = [may(a, action, phase, 1) for a in actors for action in Action for phase in Phase]
+    return {verdict.reason for verdict in verdicts if not verdict.allowed}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_with_the_same_values(language: str) -> None:
+    said = {key: parts.variables for key, parts in _messages(language).items()}
+    assert said == {key: parts.variables for key, parts in _messages(SOURCE).items()}
+    assert {name: [key for key, _ in messages] for name, messages in _files(language).items()} == {
+        name: [key for key, _ in messages] for name, messages in _files(SOURCE).items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_is_there_twice(language: str) -> None:
+    keys = Counter(key for messages in _files(language).values() for key, _ in messages)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_errors_are_in_alphabetical_order(language: str) -> None:
+    keys = [key for key, _ in _files(language)["errors.ftl"]]
+    assert keys == sorted(keys)
+
+
+def test_every_key_that_the_code_says_is_in_the_catalogue() -> None:
+    assert sorted({key for key, _ in _spoken()} - _messages(SOURCE).keys()) == []
+
+
+def test_every_error_has_its_sentence() -> None:
+    assert sorted({f"error-{code}" for code, _ in _raised()} - _messages(SOURCE).keys()) == []
+
+
+def test_every_sentence_gets_the_values_that_it_needs() -> None:
+    said = [*_spoken(), *((f"error-{code}", values) for code, values in _raised())]
+    messages = _messages(SOURCE)
+    lacking = [
+        (key, sorted(messages[key].variables - values))
+        for key, values in said
+        if values is not None and key in messages and messages[key].variables - values
+    ]
+    assert lacking == []
+
+
+def test_every_sentence_in_the_catalogue_is_used() -> None:
+    literals = {
+        node.value
+        for tree in _code()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    literals.update(re.findall(r"""["']([a-z0-9-]+)["']""", _templates()))
+    used = literals | {f"error-{literal}" for literal in literals} | {f"error-{code}" for code in _reasons()}
+    unused = [key for key in _messages(SOURCE) if key not in used and not key.startswith(DYNAMIC)]
+    assert unused == []
+
+
+def test_every_key_that_is_put_together_is_really_put_together() -> None:
+    python = "\n".join(ast.unparse(tree) for tree in _code())
+    stale = [p for p in DYNAMIC if not re.search(re.escape(p) + r"""["'{$]""", python + _templates())]
+    assert stale == []
+
+
+def test_nobody_is_addressed_with_du_and_nobody_is_shouted_at() -> None:
+    familiar = [key for key, parts in _messages("de").items() if FAMILIAR.search(parts.text)]
+    loud = [key for language in LANGUAGES for key, parts in _messages(language).items() if "!" in parts.text]
+    assert (familiar, loud) == ([], [])
+
+
+def test_an_error_speaks_the_visitors_language_and_names_the_field() -> None:
+    error = Invalid("field-empty", field="topic-title")
+    said = {language: translator(language).error(error) for language in LANGUAGES}
+    assert said == {
+        "de": "Bitte füllen Sie das Feld „Thema“ aus.",
+        "en": "Please fill in “Topic”.",
+    }
+
+
+def test_every_field_that_an_error_can_name_has_a_word_of_its_own() -> None:
+    fields = [
+        literal
+        for tree in _code()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in ("require_line", "limited_line", "limited_paragraphs")
+        for literal in [node.args[1]]
+        if isinstance(literal, ast.Constant)
+    ]
+    names = sorted({str(literal.value) for literal in fields})
+    for language in LANGUAGES:
+        error = [Invalid("field-too-long", field=name, length=501, limit=500) for name in names]
+        assert len({translator(language).error(each) for each in error}) == len(names) > 8
+
+
+def test_an_unknown_key_is_an_error_and_an_unknown_language_is_german() -> None:
+    with pytest.raises(KeyError):
+        Translator("en")("no-such-key")
+    assert translator("tlh").language == "de"
+    assert Translator("fr")("minutes-results") == "Ergebnisse"
+
+
+def test_a_date_is_said_in_words() -> None:
+    day = date(2018, 8, 27)
+    assert (translator("de").date(day), translator("en").date(day)) == ("27. August 2018", "27 August 2018")
+
+
+@pytest.mark.parametrize(
+    ("accept", "language"),
+    [
+        ("", "de"),
+        ("*", "de"),
+        ("fr,it;q=0.8", "de"),
+        ("en-GB,en;q=0.9", "en"),
+        ("fr,en;q=0.5,de;q=0.4", "en"),
+        ("de;q=0.3, EN;q=0.7", "en"),
+        ("de-AT,en;q=0.9", "de"),
+        ("en;q=0", "de"),
+        ("en;q=viel", "de"),
+        (";;;,,,=;q", "de"),
+    ],
+)
+def test_the_browsers_wish_is_granted_where_it_can_be(accept: str, language: str) -> None:
+    assert choose_language(accept) == language
+
+
+def test_the_catalogue_lies_where_the_translator_looks() -> None:
+    assert sorted(path.name for path in Path(ROOT / "workshop" / "locale").iterdir()) == sorted(LANGUAGES)

@@ -1,0 +1,130 @@
+"""The command line: import, list, links, export, passphrase, serve.
+
+Whoever can type here owns the machine and so acts as the organiser; errors are one line and exit code 2.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from getpass import getpass
+from pathlib import Path
+from typing import NoReturn
+
+from workshop.config import Settings, read_settings
+from workshop.domain.errors import Invalid, Unavailable, WorkshopError
+from workshop.i18n import Translator, translator
+from workshop.serve import announce, require_free_port, run
+from workshop.services import access, files, minutes, tables, workshops
+from workshop.services.house import open_house
+from workshop.services.visitor import ORGANISER
+
+MISTAKE = 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0, or 2 after one line of error."""
+    t = translator(os.environ.get("LANG", "")[:2])
+    try:
+        chosen = _parser(t).parse_args(arguments)
+        command: Callable[[argparse.Namespace, Settings, Translator], None] = chosen.command
+        command(chosen, read_settings(os.environ), t)
+    except WorkshopError as error:
+        print(t.error(error), file=sys.stderr)
+        return MISTAKE
+    except BrokenPipeError:
+        # Nobody reads on; the interpreter must not flush once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _import(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> None:
+    print(files.import_workshop(open_house(settings), ORGANISER, _read(chosen.file)))
+
+
+def _list(_chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    for workshop in workshops.list_workshops(open_house(settings), ORGANISER):
+        day = workshop.date.isoformat() if workshop.date else "-"
+        print(f"{workshop.id}\t{day}\t{t('phase-' + workshop.phase.value)}\t{workshop.title}")
+
+
+def _links(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> None:
+    rows = [
+        {
+            "number": link.table.number,
+            "topic": link.topic.title,
+            "code": link.table.code,
+            "guest_url": link.guest_url,
+            "host_url": link.host_url,
+        }
+        for link in tables.list_links(open_house(settings), ORGANISER, chosen.id)
+    ]
+    if chosen.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for row in rows:
+            print("\t".join(str(value) for value in row.values()))
+
+
+def _export(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> None:
+    export = minutes.export_minutes(open_house(settings), ORGANISER, chosen.id, chosen.format)
+    try:
+        Path(chosen.output).write_bytes(export.data)
+    except OSError as error:
+        raise Unavailable("file-write", file=chosen.output, reason=error.strerror or "") from error
+
+
+def _passphrase(_chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    typed = getpass(t("cli-passphrase") + " ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    access.set_passphrase(open_house(settings), typed)
+
+
+def _serve(_chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    require_free_port(settings)
+    house = open_house(settings)
+    files.load_demo(house, ORGANISER)
+    announce(settings, access.setup_key(house), t)
+    house.store.close()
+    run(settings)
+
+
+def _read(name: str) -> bytes:
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise Invalid("file-read", file=name, reason=error.strerror or "") from error
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse, but a mistake is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Invalid("command-line", message=message)
+
+
+def _parser(t: Translator) -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m workshop", description=t("cli-about"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace, Settings, Translator], None]
+    ) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = commands.add_parser(
+            name, help=t("cli-" + name), description=t("cli-" + name)
+        )
+        added.set_defaults(command=run)
+        return added
+
+    command("import", _import).add_argument("file", metavar="FILE")
+    command("list", _list)
+    links = command("links", _links)
+    links.add_argument("id", type=int, metavar="ID")
+    links.add_argument("--json", action="store_true")
+    export = command("export", _export)
+    export.add_argument("id", type=int, metavar="ID")
+    export.add_argument("--format", required=True, metavar="|".join(minutes.EXPORTS))
+    export.add_argument("-o", "--output", required=True, metavar="FILE")
+    command("passphrase", _passphrase)
+    command("serve", _serve)
+    return parser

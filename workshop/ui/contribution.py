@@ -1,0 +1,58 @@
+"""The form on a shared tablet: one question, one field, one button, then empty for the next person.
+
+Whoever has the table's code may use it; nobody signs in.
+"""
+
+import streamlit as st
+
+from workshop.domain.codes import clean_code
+from workshop.services.house import the_house
+from workshop.services.ideas import GuestView, submit_idea
+from workshop.ui.errors import explain
+from workshop.ui.markup import note, put
+from workshop.ui.tickets import Ticket, ticket
+from workshop.ui.visitor import speaks
+
+
+def ask_for_code() -> None:
+    """A field for the code that stands on the table."""
+    t = speaks()
+    with st.form("code", border=False):
+        typed = st.text_input(t("participate-code"), max_chars=20, placeholder=t("participate-code-example"))
+        sent = st.form_submit_button(t("participate-open"), type="primary", width="stretch")
+    if sent and clean_code(typed):
+        st.query_params["code"] = clean_code(typed)
+        st.rerun()
+
+
+def show_question(view: GuestView) -> None:
+    """Where we are and what is asked."""
+    t, workshop = speaks(), view.workshop
+    rounds = max(len(workshop.rounds), 1)
+    put(
+        '<p class="soft">{}</p><h1 class="question">{}</h1>{}',
+        t("participate-place", table=view.table.number, round=workshop.current_round, most=rounds),
+        view.topic.question or view.topic.title,
+        "",
+    )
+    if view.topic.question:
+        put('<p class="lead">{}</p>', view.topic.title)
+
+
+def show_form(code: str) -> None:
+    """The field and the button; what was sent before is confirmed above them."""
+    t, form = speaks(), ticket("idea")
+    if form.follows and not form.error:
+        put('<p class="done" role="status">{}</p>', t("participate-thanks"))
+    with st.form(f"idea-{form.number}", border=False):
+        st.text_area(t("participate-idea"), key=f"idea-text-{form.number}", height=144)
+        explain(form.error)
+        st.form_submit_button(
+            t("participate-send"), type="primary", width="stretch", on_click=_send, args=(code, form)
+        )
+    note(t("participate-anonymous"))
+
+
+def _send(code: str, form: Ticket) -> None:
+    text = st.session_state.get(f"idea-text-{form.number}") or ""
+    form.use(submit_idea, the_house(), code, text, form.number)

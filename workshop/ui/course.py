@@ -1,0 +1,81 @@
+"""The course of the event until it has a control room: its phase, its round, the next step.
+
+Exactly one button stands out: what comes next.
+"""
+
+import streamlit as st
+from markupsafe import Markup
+
+from workshop.domain.model import Phase, Record, Workshop
+from workshop.domain.phases import TRANSITIONS
+from workshop.services.workshops import enter_phase, enter_round
+from workshop.ui.errors import complain
+from workshop.ui.fields import perform
+from workshop.ui.markup import note, put
+from workshop.ui.screens import way
+from workshop.ui.visitor import speaks
+
+_ORDER = tuple(Phase)
+
+
+def show_course(record: Record) -> None:
+    """Where the event stands, and the steps from here."""
+    t, workshop = speaks(), record.workshop
+    put("<h2>{}</h2>", t("course-title"))
+    _show_phases(workshop.phase)
+    note(t(f"course-{workshop.phase.value}") if record.tables else t("course-no-table"))
+    if workshop.phase is Phase.COLLECT:
+        _show_round(workshop)
+    if workshop.phase is Phase.CLOSED:
+        with st.container(key="main-way-minutes"):
+            way(t("course-minutes"), "minutes", workshop=workshop.id)
+    for phase in sorted(TRANSITIONS[workshop.phase], key=_ORDER.index, reverse=True):
+        forward = _ORDER.index(phase) > _ORDER.index(workshop.phase)
+        rounds_left = workshop.phase is Phase.COLLECT and workshop.current_round < len(workshop.rounds)
+        st.button(
+            t(f"course-to-{phase.value}" if forward else f"course-back-to-{phase.value}"),
+            key=f"enter-{phase.value}",
+            type="primary"
+            if forward and record.tables and not rounds_left
+            else "secondary"
+            if forward
+            else "tertiary",
+            on_click=perform,
+            args=("course", enter_phase, workshop.id, phase),
+            width="stretch",
+        )
+    complain("course")
+
+
+def _show_phases(now: Phase) -> None:
+    t = speaks()
+    here = _ORDER.index(now)
+    rows = Markup("").join(
+        Markup('<li class="{}"{}>{}</li>').format(
+            "past" if at < here else "now" if at == here else "later",
+            Markup(' aria-current="step"') if at == here else "",
+            t(f"phase-{phase.value}"),
+        )
+        for at, phase in enumerate(_ORDER)
+    )
+    put('<ol class="phases">{}</ol>', rows)
+
+
+def _show_round(workshop: Workshop) -> None:
+    t, now, most = speaks(), workshop.current_round, max(len(workshop.rounds), 1)
+    put('<p class="round">{}</p>', t("course-round", number=now, most=most))
+    if now < most:
+        _offer_round(workshop.id, now + 1, t("course-next-round", number=now + 1), "primary")
+    if now > 1:
+        _offer_round(workshop.id, now - 1, t("course-previous-round", number=now - 1), "tertiary")
+
+
+def _offer_round(workshop_id: int, number: int, label: str, kind: str) -> None:
+    st.button(
+        label,
+        key=f"enter-round-{number}",
+        type="primary" if kind == "primary" else "tertiary",
+        on_click=perform,
+        args=("course", enter_round, workshop_id, number),
+        width="stretch",
+    )

@@ -1,0 +1,124 @@
+"""What the minutes say about an event: title, subtitle, date, place, organiser; and its rounds.
+
+Every field is saved on its own, on top of what is stored at that moment.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from workshop.domain.model import Round, Workshop
+from workshop.services.house import the_house
+from workshop.services.workshops import (
+    LONGEST_ROUND,
+    MOST_ROUNDS,
+    USUAL_ROUNDS,
+    describe_workshop,
+    read_workshop,
+)
+from workshop.ui.errors import complain
+from workshop.ui.fields import attempt, day, line, number
+from workshop.ui.tickets import renew, ticket
+from workshop.ui.visitor import speaks, visitor
+
+
+def show_details(workshop: Workshop, *, locked: bool) -> None:
+    """The fields that describe the event."""
+    t = speaks()
+
+    def text(field: str) -> None:
+        line(
+            f"{field}-{workshop.id}",
+            t(f"workshop-{field}"),
+            getattr(workshop, field),
+            _saving(workshop.id, field),
+            disabled=locked,
+        )
+
+    text("title")
+    text("subtitle")
+    left, right = st.columns(2)
+    with left:
+        day(
+            f"date-{workshop.id}",
+            t("workshop-date"),
+            workshop.date,
+            _saving(workshop.id, "date"),
+            disabled=locked,
+        )
+    with right:
+        text("place")
+    text("organiser")
+
+
+def show_rounds(workshop: Workshop, *, locked: bool) -> None:
+    """The length of each round, and buttons for one more and one less."""
+    t = speaks()
+    place = f"rounds-{workshop.id}"
+    with st.container(horizontal=True, vertical_alignment="bottom", key="rounds"):
+        for at, each in enumerate(workshop.rounds):
+            with st.container(width=136, key=f"round-{at}"):
+                number(
+                    f"minutes-{workshop.id}-{at}-{ticket(place).number}",
+                    t("round-minutes", number=at + 1),
+                    each.minutes,
+                    LONGEST_ROUND,
+                    _saving_minutes(workshop.id, at),
+                    disabled=locked,
+                )
+    with st.container(horizontal=True):
+        longer = [*workshop.rounds, (workshop.rounds or USUAL_ROUNDS)[-1]]
+        st.button(
+            t("round-add"),
+            on_click=_change_rounds,
+            args=(workshop.id, longer),
+            disabled=locked or len(longer) > MOST_ROUNDS,
+        )
+        st.button(
+            t("round-remove"),
+            type="tertiary",
+            on_click=_change_rounds,
+            args=(workshop.id, workshop.rounds[:-1]),
+            disabled=locked or len(workshop.rounds) <= 1,
+        )
+    complain(place)
+
+
+def _change_rounds(workshop_id: int, rounds: Sequence[Round]) -> None:
+    place = f"rounds-{workshop_id}"
+    if attempt(place, _saving(workshop_id, "rounds"), tuple(rounds)):
+        renew(place)
+
+
+def _saving_minutes(workshop_id: int, at: int) -> Callable[[int], None]:
+    def save(minutes: int) -> None:
+        rounds = list(_stored(workshop_id).rounds)
+        if at < len(rounds):
+            rounds[at] = Round(minutes)
+        _saving(workshop_id, "rounds")(tuple(rounds))
+
+    return save
+
+
+def _saving(workshop_id: int, field: str) -> Callable[[Any], None]:
+    def save(value: Any) -> None:
+        now = replace(_stored(workshop_id), **{field: value})
+        describe_workshop(
+            the_house(),
+            visitor(),
+            workshop_id,
+            title=now.title,
+            subtitle=now.subtitle,
+            date=now.date,
+            place=now.place,
+            organiser=now.organiser,
+            rounds=now.rounds,
+        )
+
+    return save
+
+
+def _stored(workshop_id: int) -> Workshop:
+    return read_workshop(the_house(), visitor(), workshop_id).workshop

@@ -1,0 +1,109 @@
+"""The events on the start screen: their cards, a new one, one from a file, one deleted for good.
+
+What was created or read in is opened at once.
+"""
+
+from typing import Literal
+
+import streamlit as st
+
+from workshop.domain.model import Workshop
+from workshop.services.files import import_workshop
+from workshop.services.house import the_house
+from workshop.services.workshops import create_workshop, delete_workshop
+from workshop.ui.errors import complain, explain
+from workshop.ui.fields import attempt
+from workshop.ui.markup import note, put
+from workshop.ui.screens import go, way
+from workshop.ui.tickets import Ticket, last_ticket, renew, ticket
+from workshop.ui.visitor import speaks, visitor
+
+
+def show_events(events: tuple[Workshop, ...]) -> None:
+    """One card per event, or a sentence where there is none."""
+    if not events:
+        note(speaks()("start-empty"))
+    for event in events:
+        _show_event(event)
+
+
+def offer_new_event(*, stressed: bool) -> None:
+    """A title and a button; `stressed` where this is the next step."""
+    t, form = speaks(), ticket("event")
+    with st.form(f"new-event-{form.number}", border=False):
+        st.text_input(
+            t("event-title"), key=f"event-title-{form.number}", placeholder=t("event-title-example")
+        )
+        explain(form.error)
+        kind: Literal["primary", "secondary"] = "primary" if stressed else "secondary"
+        st.form_submit_button(t("event-create"), type=kind, on_click=_create, args=(form,))
+
+
+def offer_import() -> None:
+    """A field for a workshop file, read in as soon as it is there."""
+    t, form = speaks(), ticket("file")
+    st.file_uploader(
+        t("import-file"),
+        type="json",
+        key=f"event-file-{form.number}",
+        on_change=_import,
+        args=(form,),
+        max_upload_size=20,
+    )
+    explain(form.error)
+
+
+def open_what_was_made() -> None:
+    """Go on with the event that the last click made."""
+    for form in ("event", "file"):
+        held = last_ticket(form)
+        if held and isinstance(held.result, int):
+            renew(form)
+            go("prepare", workshop=held.result)
+
+
+def _show_event(event: Workshop) -> None:
+    t = speaks()
+    with st.container(key=f"card-event-{event.id}"):
+        day = t.date(event.date) if event.date else ""
+        put(
+            '<p class="chip">{}</p><h2>{}</h2><p class="soft">{}</p>',
+            t(f"phase-{event.phase.value}"),
+            event.title,
+            " · ".join(part for part in (day, event.place) if part) or t("event-no-date"),
+        )
+        with st.container(horizontal=True, vertical_alignment="center", key=f"actions-event-{event.id}"):
+            with st.container(key=f"main-way-{event.id}", width="content"):
+                way(t("event-open"), "prepare", workshop=event.id)
+            way(t("step-minutes"), "minutes", workshop=event.id)
+            with st.popover(t("event-delete"), type="tertiary"):
+                _offer_deletion(event)
+
+
+def _offer_deletion(event: Workshop) -> None:
+    t = speaks()
+    put('<p>{}</p><p class="typed">{}</p>', t("event-delete-hint"), event.title)
+    with st.form(f"delete-{event.id}", border=False):
+        st.text_input(t("event-delete-title"), key=f"delete-title-{event.id}")
+        complain(f"delete-{event.id}")
+        st.form_submit_button(t("event-delete-go"), on_click=_delete, args=(event.id,))
+
+
+def _create(form: Ticket) -> None:
+    title, who, language = st.session_state[f"event-title-{form.number}"], visitor(), speaks().language
+    form.use(lambda: create_workshop(the_house(), who, title, language).id)
+
+
+def _import(form: Ticket) -> None:
+    upload, who = st.session_state.get(f"event-file-{form.number}"), visitor()
+    if upload is None:
+        form.error = None
+        return
+    form.use(import_workshop, the_house(), who, upload.getvalue())
+
+
+def _delete(event_id: int) -> None:
+    title = st.session_state[f"delete-title-{event_id}"]
+    attempt(
+        f"delete-{event_id}", delete_workshop, the_house(), visitor(), event_id, title, said="event-deleted"
+    )
