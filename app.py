@@ -16,8 +16,9 @@ from workshop.domain.errors import WorkshopError
 from workshop.entrance.routes import routes as entrance_routes
 from workshop.phone.routes import routes as phone_routes
 from workshop.services.house import the_house
+from workshop.ui.errors import apologise as apologise_on_screen
 from workshop.web.assets import asset_routes
-from workshop.web.pages import refuse
+from workshop.web.pages import apologise, refuse
 
 
 @asynccontextmanager
@@ -32,5 +33,6 @@ app = st.App(
     ROOT / "workshop" / "ui" / "shell.py",
     routes=[*phone_routes, *board_routes, *entrance_routes, *asset_routes()],
     lifespan=open_and_close,
-    exception_handlers={WorkshopError: refuse},
+    exception_handlers={WorkshopError: refuse, Exception: apologise},
+    on_script_error=apologise_on_screen,
 )

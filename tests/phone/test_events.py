@@ -45,7 +45,7 @@ async def following(stream: AsyncIterator[ServerSentEvent]) -> tuple[str | None,
 
 def test_the_first_event_tells_how_the_table_stands(cafe: Cafe) -> None:
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
-        workshop, table = cafe.workshop, cafe.table
+        workshop = cafe.workshop
         assert await following(stream) == (
             "table",
             {
@@ -55,7 +55,6 @@ def test_the_first_event_tells_how_the_table_stands(cafe: Cafe) -> None:
                 "accepting": True,
                 "message": "",
                 "where": f"Tisch 1 · Runde {workshop.current_round} von {len(workshop.rounds)}",
-                "ideas": sum(idea.table_id == table.id for idea in cafe.ideas),
             },
         )
 
@@ -65,11 +64,13 @@ def test_the_first_event_tells_how_the_table_stands(cafe: Cafe) -> None:
 def test_changes_that_come_together_are_told_once(cafe: Cafe) -> None:
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
         _, before = await following(stream)
-        # While this runs, the loop waits: all five are there when it goes on.
-        for n in range(5):
-            submit_idea(cafe.house, cafe.table.code, f"Idee {n}")
+        other = 1 if before["round"] == 2 else 2
+        # While this runs, the loop waits: all of it is there when it goes on.
+        for number in (other, before["round"], other):
+            enter_round(cafe.house, ORGANISER, cafe.workshop_id, number)
+        cafe.enter(Phase.HARVEST)
         _, after = await following(stream)
-        assert after == before | {"ideas": before["ideas"] + 5}
+        assert (after["phase"], after["round"]) == ("harvest", other)
 
     hear(cafe, story)
 
@@ -102,12 +103,13 @@ def test_a_new_round_is_told(cafe: Cafe) -> None:
 def test_what_changes_nothing_for_a_phone_is_not_told(cafe: Cafe) -> None:
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
         _, before = await following(stream)
+        submit_idea(cafe.house, cafe.table.code, "Ein anderer Gast")
         enter_round(cafe.house, ORGANISER, cafe.workshop_id, before["round"])
         waiting = asyncio.ensure_future(anext(stream))
         done, _ = await asyncio.wait([waiting], timeout=1.5)
         assert done == set()
-        submit_idea(cafe.house, cafe.table.code, "Jetzt")
-        assert json.loads((await waiting).data)["ideas"] == before["ideas"] + 1
+        cafe.enter(Phase.HARVEST)
+        assert json.loads((await waiting).data)["phase"] == "harvest"
 
     hear(cafe, story)
 

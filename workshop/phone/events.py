@@ -39,8 +39,8 @@ async def tell(house: House, view: GuestView, t: Translator) -> AsyncIterator[Se
         said = describe(fresh, t)
         yield _event("table", said)
         async for batch in listener.batches(PAUSE):
-            # How the host arranges the board is nothing that a phone shows.
-            if all(change.kind is Kind.BOARD for change in batch):
+            # An idea must not wake every phone in the hall; none shows the others' ideas or the board.
+            if all(change.kind is not Kind.WORKSHOP for change in batch):
                 continue
             fresh = await run_in_threadpool(visit_table, house, view.table.code)
             if fresh.topic.id != view.topic.id:
@@ -68,7 +68,6 @@ def describe(view: GuestView, t: Translator) -> str:
             "accepting": view.verdict.allowed,
             "message": wait_sentence(view, t),
             "where": where_sentence(view, t),
-            "ideas": view.ideas,
         },
         ensure_ascii=False,
     )

@@ -38,7 +38,7 @@ async def read_sending(request: Request) -> Sending:
         case "application/json":
             return _from_json(body)
         case "application/x-www-form-urlencoded":
-            return _from_fields(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+            return _from_fields(_pairs(body))
         case "multipart/form-data":
             return _from_fields(await _parts(request.headers, body))
     raise Invalid("request-kind")
@@ -65,6 +65,15 @@ def _from_fields(fields: Iterable[tuple[str, object]]) -> Sending:
     # A browser's extension may add fields of its own.
     known = {name: value for name, value in fields if name in FIELDS and isinstance(value, str)}
     return Sending(known.get("text", ""), known.get("key"))
+
+
+def _pairs(body: bytes) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(
+            body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FORM_FIELDS
+        )
+    except ValueError as error:
+        raise Invalid("request-unreadable") from error
 
 
 async def _parts(headers: Headers, body: bytes) -> list[tuple[str, object]]:

@@ -15,4 +15,5 @@ entrance-first-note = Mindestens 8 Zeichen. Ein kurzer Satz ist leicht zu merken
 entrance-first-go = Passwort festlegen
 entrance-first-hint = Noch hat niemand ein Passwort festgelegt. Öffnen Sie dazu bitte die Adresse, die beim Start im Terminal ausgegeben wurde.
 
+web-crash = Damit haben wir nicht gerechnet. Ihre Daten sind sicher; bitte laden Sie die Seite neu.
 web-sorry-title = Das hat nicht geklappt

@@ -15,4 +15,5 @@ entrance-first-note = At least 8 characters. A short sentence is easy to remembe
 entrance-first-go = Set password
 entrance-first-hint = Nobody has set a password yet. To do so, please open the address that was printed in the terminal at the start.
 
+web-crash = We did not expect this. Your data are safe; please reload the page.
 web-sorry-title = That did not work
