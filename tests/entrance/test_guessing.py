@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from workshop.entrance.routes import LONGEST_QUEUE
+from workshop.entrance.gate import LONGEST_QUEUE
 from workshop.i18n import translator
 from workshop.services import access
 from workshop.services.house import House

@@ -3,27 +3,24 @@
 Each parses, calls one service and answers.
 """
 
-from collections.abc import Callable
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
 
-from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from workshop.domain.errors import Invalid, NotAllowed
+from workshop.entrance.gate import Gate
 from workshop.services import access
 from workshop.services.health import check_health
 from workshop.services.house import the_house
 from workshop.web.badge import badge_of, give_badge, take_badge
 from workshop.web.pages import page, read_body, require_same_origin, speaks, status_of
 
-LONGEST_QUEUE = 10
 LONGEST_FORM = 4_000
-# Hashing is slow by design. In the threads that serve ideas, a hundred guesses would stop the hall.
-_GUESSES = CapacityLimiter(1)
+_GATE = Gate()
 
 
 async def show_sign_in(request: Request) -> Response:
@@ -41,7 +38,7 @@ async def sign_in(request: Request) -> Response:
     target = _local(form.get("next", [""])[0])
     claimed = await run_in_threadpool(access.is_claimed, the_house())
     try:
-        badge = await _guess(_enter, claimed, key, passphrase, badge_of(request))
+        badge = await _GATE.enter(_enter, claimed, key, passphrase, badge_of(request))
     except (Invalid, NotAllowed) as error:
         wrong = speaks(request).error(error)
         return page(
@@ -84,13 +81,6 @@ async def healthz(_request: Request) -> Response:
     return JSONResponse({"status": "ok" if well else "unavailable"}, status, {"Cache-Control": "no-store"})
 
 
-async def _guess(enter: Callable[..., str], *args: object) -> str:
-    """Let one guess after the other through, in a thread of their own, and a crowd not at all."""
-    if _GUESSES.statistics().tasks_waiting >= LONGEST_QUEUE:
-        raise NotAllowed("too-many-guesses")
-    return await to_thread.run_sync(enter, *args, limiter=_GUESSES)
-
-
 def _enter(claimed: bool, key: str, passphrase: str, badge: str | None) -> str:
     house = the_house()
     if not claimed:
@@ -100,9 +90,11 @@ def _enter(claimed: bool, key: str, passphrase: str, badge: str | None) -> str:
 
 def _local(target: str) -> str:
     # "//host" and "/\host" lead elsewhere in a browser.
-    parts = urlsplit(target)
-    safe = target.startswith("/") and not parts.netloc and not target.startswith(("//", "/\\"))
-    return target if safe else "/"
+    try:
+        elsewhere = urlsplit(target).netloc or target.startswith(("//", "/\\"))
+    except ValueError:
+        return "/"
+    return target if target.startswith("/") and not elsewhere else "/"
 
 
 routes = [
