@@ -3,7 +3,7 @@
 import streamlit as st
 
 from workshop.services.house import the_house
-from workshop.services.workshops import list_workshops
+from workshop.services.workshops import summarise_workshops
 from workshop.ui.errors import explained
 from workshop.ui.events import offer_import, offer_new_event, open_what_was_made, show_events
 from workshop.ui.frame import head, title
@@ -18,7 +18,7 @@ if not me.organiser:
 open_what_was_made()
 
 with explained():
-    events = list_workshops(the_house(), me)
+    events = summarise_workshops(the_house(), me)
 
 head(t)
 title(t("screen-start"), t("start-lead"))

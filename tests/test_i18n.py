@@ -28,7 +28,6 @@ DYNAMIC = (
     "course-",
     "download-",
     "host-",
-    "language-",
     "minutes-counts-",
     "phase-",
     "phone-wait-",

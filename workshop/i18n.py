@@ -13,8 +13,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from workshop.domain.errors import WorkshopError
 
 SOURCE = "de"
+# The languages of every screen and of the minutes, each by the name that its speakers give it.
+NAMES = {"de": "Deutsch", "en": "English"}
+LANGUAGES = tuple(NAMES)
 _REGION = {"en": "en_GB"}
-LANGUAGES = ("de", "en")
 _FOLDER = Path(__file__).parent / "locale"
 
 

@@ -7,11 +7,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from workshop.config import ROOT
+from workshop.domain import limits
 from workshop.domain.errors import Invalid
 from workshop.domain.model import Origin, Phase
 from workshop.domain.text import FILE_IDEA_LIMIT, LINE_LIMIT, PARAGRAPH_LIMIT
-from workshop.export.workshop_file import FORMAT, IDEA_LIMIT, SIZE_LIMIT, read_workshop_file
-from workshop.export.workshop_reader import KEY_LIMIT
+from workshop.export.workshop_file import FORMAT, SIZE_LIMIT, read_workshop_file
 from workshop.i18n import LANGUAGES, translator
 
 NOON = datetime(2027, 5, 12, 12, tzinfo=UTC)
@@ -161,7 +161,7 @@ def test_a_file_that_is_barely_shallow_enough_to_read_is_refused_like_any_other(
 
 
 def test_the_ideas_of_all_topics_count_together() -> None:
-    ideas = ", ".join(['{"text": "a"}'] * (IDEA_LIMIT // 2 + 1))
+    ideas = ", ".join(['{"text": "a"}'] * (limits.MOST_IDEAS // 2 + 1))
     both = ", ".join(f'{{"key": "{key}", "title": "A", "ideas": [{ideas}]}}' for key in "ab")
     assert sentence(file(f"[{both}]")) == "Die Datei enthält 20.002 Ideen; möglich sind 20.000."
 
@@ -201,4 +201,15 @@ def test_the_schema_and_the_program_name_the_same_limits_and_words() -> None:
     assert idea_["text"]["maxLength"] == FILE_IDEA_LIMIT
     assert kinds["line"]["maxLength"] == kinds["optionalLine"]["maxLength"] == LINE_LIMIT
     assert kinds["topic"]["properties"]["introduction"]["maxLength"] == PARAGRAPH_LIMIT
-    assert kinds["key"]["maxLength"] == idea_["cluster"]["maxLength"] == KEY_LIMIT
+    assert kinds["key"]["maxLength"] == idea_["cluster"]["maxLength"] == limits.KEY_LIMIT
+    assert root["rounds"]["maxItems"] == limits.MOST_ROUNDS
+    assert kinds["round"]["properties"]["minutes"]["maximum"] == limits.LONGEST_ROUND
+    assert kinds["roundNumber"]["maximum"] == limits.HIGHEST_ROUND
+    assert kinds["tableNumber"]["maximum"] == idea_["table"]["maximum"] == limits.HIGHEST_TABLE
+    assert kinds["topic"]["properties"]["tables"]["maxItems"] == limits.HIGHEST_TABLE
+    assert kinds["table"]["properties"]["moderators"]["maxItems"] == limits.MOST_HOSTS
+    assert root["topics"]["maxItems"] == limits.MOST_TOPICS
+    assert kinds["topic"]["properties"]["clusters"]["maxItems"] == limits.MOST_CLUSTERS
+    assert root["agenda"]["maxItems"] == root["attachments"]["maxItems"] == limits.MOST_LINES
+    assert root["participants"]["maxItems"] == limits.MOST_PARTICIPANTS
+    assert f"At most {limits.MOST_IDEAS:,} ideas and {SIZE_LIMIT // 1_000_000} MB." in SCHEMA["description"]

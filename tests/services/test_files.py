@@ -18,6 +18,16 @@ def test_a_file_comes_back_as_it_was(house: House, example: Path, example_id: in
     assert json.loads(exported) == json.loads(example.read_bytes())
 
 
+def test_tables_keep_the_files_order_in_the_file_and_their_numbers_order_on_the_screens(house: House) -> None:
+    tables = [{"number": n, "moderators": [{"name": f"Person {n}", "function": ""}]} for n in (2, 9, 1)]
+    topics = [{"key": "a", "title": "A", "tables": tables}, {"key": "b", "title": "B"}]
+    content = json.dumps({"format": "workshop/1", "title": "Café", "topics": topics}).encode()
+    workshop_id = import_workshop(house, ORGANISER, content)
+    exported = json.loads(export_minutes(house, ORGANISER, workshop_id, "json").data)
+    assert exported["topics"][0]["tables"] == tables
+    assert [table.number for table in read_workshop(house, ORGANISER, workshop_id).tables] == [1, 2, 9]
+
+
 def test_every_import_is_a_workshop_of_its_own_with_fresh_codes(house: House, example: Path) -> None:
     made = [import_workshop(house, ORGANISER, example.read_bytes()) for _ in range(2)]
     tables = [table for each in made for table in read_workshop(house, ORGANISER, each).tables]
@@ -74,6 +84,24 @@ def test_the_demo_comes_once_and_not_again_after_it_was_deleted(house: House) ->
     assert list_workshops(house, ORGANISER) == ()
 
 
-def test_the_demo_does_not_come_into_a_house_that_is_in_use(cafe: Cafe) -> None:
+def test_the_demo_does_not_come_into_a_house_that_is_in_use_not_even_when_it_is_emptied(cafe: Cafe) -> None:
     load_demo(cafe.house, ORGANISER)
     assert [workshop.id for workshop in list_workshops(cafe.house, ORGANISER)] == [cafe.workshop_id]
+    delete_workshop(cafe.house, ORGANISER, cafe.workshop_id, "Probelauf")
+    load_demo(cafe.house, ORGANISER)
+    assert list_workshops(cafe.house, ORGANISER) == ()
+
+
+def test_a_first_start_that_is_torn_repeats_cleanly(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as tearing:
+        tearing.delattr("workshop.storage.settings.put")
+        with pytest.raises(AttributeError):
+            load_demo(house, ORGANISER)
+    assert list_workshops(house, ORGANISER) == ()
+    load_demo(house, ORGANISER)
+    assert len(list_workshops(house, ORGANISER)) == 1
+
+
+def test_only_the_organiser_brings_the_demo(house: House) -> None:
+    assert refusal(load_demo, house, NOBODY) == "sign-in-first"
+    assert list_workshops(house, ORGANISER) == ()

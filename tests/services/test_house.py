@@ -1,5 +1,6 @@
 """The house writes only what was permitted, and announces only what was stored."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,6 +75,19 @@ def test_a_house_makes_its_folder_and_can_be_opened_again(tmp_path: Path) -> Non
         with opened.store.read() as tx:
             assert tx.scalar(text("SELECT count(*) FROM workshop")) == 0
         opened.store.close()
+
+
+def test_what_the_house_makes_other_accounts_cannot_read(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    before = os.umask(0o022)
+    try:
+        opened = open_house(Settings(folder, f"sqlite:///{folder}/cafe.db", "http://cafe.test", 8501))
+        with opened.store.read():
+            modes = {path.name: oct(path.stat().st_mode & 0o777) for path in [folder, *folder.iterdir()]}
+        opened.store.close()
+    finally:
+        os.umask(before)
+    assert modes == {"data": "0o700", "cafe.db": "0o600", "cafe.db-wal": "0o600", "cafe.db-shm": "0o600"}
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -4,13 +4,17 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import product
 
 import pytest
+from sqlalchemy import event
 
-from tests.services.cafe import Cafe, refusal
+from tests.services.cafe import Cafe, open_cafe, refusal
 from workshop.domain.model import Actor, Idea, Origin, Phase, Role
+from workshop.domain.order import moved
 from workshop.domain.permissions import Action, Verdict
 from workshop.live.feed import Change, Kind
+from workshop.services import ideas as ideas_service
 from workshop.services.clusters import create_cluster, dissolve_cluster, move_cluster, name_cluster
 from workshop.services.house import House
 from workshop.services.ideas import (
@@ -171,6 +175,55 @@ def test_an_idea_moves_into_a_cluster_before_another_and_back(cafe: Cafe) -> Non
     move_idea(cafe.house, cafe.host, third.id, None)
     places = [(idea.text, idea.cluster_id) for idea in cafe.record().ideas]
     assert places == [("zwei", cluster.id), ("eins", cluster.id), ("drei", None)]
+
+
+def test_a_move_puts_an_idea_before_any_other_and_changes_no_other_order(cafe: Cafe) -> None:
+    foreign = cafe.idea("fremd", cafe.other_table)
+    ids = [cafe.idea(str(number)).id for number in range(4)]
+    for moving, before in product(ids, (*ids, None, foreign.id, 999_999)):
+        row = [idea for idea in cafe.record().ideas if idea.topic_id == cafe.topic.id]
+        move_idea(cafe.house, cafe.host, moving, None, before)
+        now = [idea for idea in cafe.record().ideas if idea.topic_id == cafe.topic.id]
+        assert [idea.id for idea in now] == [idea.id for idea in moved(row, moving, before)]
+        assert [idea.position for idea in now] == [0, 1, 2, 3]
+    assert cafe.record().ideas[-1] == foreign
+
+
+def test_a_move_takes_as_many_statements_among_forty_ideas_as_among_four(cafe: Cafe) -> None:
+    statements: list[str] = []
+
+    def count(*told: object) -> None:
+        statements.append(str(told[2]))
+
+    def move_to_the_front_and_back() -> int:
+        ids = [idea.id for idea in cafe.record().ideas]
+        statements.clear()
+        move_idea(cafe.house, cafe.host, ids[-1], None, ids[0])
+        move_idea(cafe.house, cafe.host, ids[-1], None)
+        return len(statements)
+
+    event.listen(cafe.house.store._engine, "before_cursor_execute", count)
+    for number in range(4):
+        cafe.idea(str(number))
+    few = move_to_the_front_and_back()
+    for number in range(36):
+        cafe.idea(str(number))
+    assert move_to_the_front_and_back() == few
+
+
+def test_a_full_workshop_takes_no_more_ideas_but_answers_a_retry(
+    cafe: Cafe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ideas_service, "MOST_IDEAS", 2)
+    known = submit_idea(cafe.house, cafe.table.code, "eins", KEY).idea
+    cafe.idea("zwei", cafe.other_table)
+    full = cafe.record()
+    assert refusal(cafe.idea, "drei") == "workshop-full"
+    assert refusal(type_idea, cafe.house, ORGANISER, cafe.table.id, "drei", Origin.PAPER) == "workshop-full"
+    assert submit_idea(cafe.house, cafe.table.code, "eins", KEY).idea == known
+    assert cafe.record() == full
+    other = open_cafe(cafe.house)
+    assert other.idea("anderswo").text == "anderswo"
 
 
 def test_a_cluster_of_another_topic_takes_no_idea(cafe: Cafe) -> None:

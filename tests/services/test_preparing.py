@@ -1,18 +1,25 @@
 """The organiser prepares and directs; nobody else does, and no mistake costs an idea."""
 
 import datetime as dt
+import json
 from dataclasses import replace
 
 import pytest
 
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.model import Host, Phase, Round
+from workshop.live.feed import Kind
+from workshop.services import clusters as clusters_service
+from workshop.services import topics as topics_service
+from workshop.services.clusters import create_cluster
+from workshop.services.files import import_workshop
 from workshop.services.house import House
-from workshop.services.ideas import visit_table
+from workshop.services.ideas import hide_idea, visit_table
 from workshop.services.tables import add_table, change_table, list_links, remove_table, renew_host_link
 from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
 from workshop.services.visitor import NOBODY, ORGANISER
 from workshop.services.workshops import (
+    Summary,
     create_workshop,
     delete_workshop,
     describe_workshop,
@@ -20,7 +27,9 @@ from workshop.services.workshops import (
     enter_round,
     list_workshops,
     read_workshop,
+    summarise_workshops,
 )
+from workshop.storage import workshops
 
 DESCRIPTION = {
     "title": "Neuer Titel",
@@ -59,16 +68,36 @@ def test_a_workshop_is_described_and_keeps_what_is_not_asked(cafe: Cafe) -> None
     [
         ({"title": ""}, "field-empty"),
         ({"place": "x" * 501}, "field-too-long"),
-        ({"rounds": ()}, "rounds-count"),
-        ({"rounds": (Round(20),) * 13}, "rounds-count"),
+        ({"rounds": (Round(20),) * 25}, "rounds-count"),
         ({"rounds": (Round(0),)}, "round-minutes"),
-        ({"rounds": (Round(241),)}, "round-minutes"),
+        ({"rounds": (Round(1_441),)}, "round-minutes"),
     ],
 )
 def test_a_description_that_cannot_be_is_refused(cafe: Cafe, change: dict[str, object], code: str) -> None:
     before = cafe.record()
     assert refusal(describe_workshop, cafe.house, ORGANISER, cafe.workshop_id, **DESCRIPTION | change) == code
     assert cafe.record() == before
+
+
+def test_a_new_title_does_not_change_the_current_round(cafe: Cafe) -> None:
+    enter_round(cafe.house, ORGANISER, cafe.workshop_id, 3)
+    with cafe.house.changing(Kind.WORKSHOP) as change:
+        change.allow()
+        # As an imported café stands that has named its rounds only in its ideas.
+        workshops.change(change.tx, replace(cafe.record().workshop, rounds=()))
+    describe_workshop(cafe.house, ORGANISER, cafe.workshop_id, **DESCRIPTION | {"rounds": ()})
+    assert cafe.record().workshop.current_round == 3
+
+
+def test_the_start_screen_hears_how_much_each_workshop_holds(cafe: Cafe) -> None:
+    cafe.idea("eins")
+    hide_idea(cafe.house, cafe.host, cafe.idea("zwei").id, "doppelt")
+    cafe.idea("drei", cafe.other_table)
+    empty = create_workshop(cafe.house, ORGANISER, "Leer")
+    assert summarise_workshops(cafe.house, ORGANISER) == (
+        Summary(empty, tables=0, ideas=0),
+        Summary(cafe.record().workshop, tables=2, ideas=3),
+    )
 
 
 def test_the_rounds_go_from_one_to_the_last(cafe: Cafe) -> None:
@@ -125,6 +154,36 @@ def test_a_table_gets_the_next_number_and_codes_of_its_own(cafe: Cafe) -> None:
     assert len({table.code for table in tables} | {table.host_token for table in tables}) == 6
 
 
+def test_after_the_highest_number_a_table_gets_the_lowest_free_one(cafe: Cafe) -> None:
+    usual = {"topic_id": cafe.other_topic.id, "hosts": ()}
+    change_table(cafe.house, ORGANISER, cafe.other_table.id, number=998, **usual)
+    numbers = [add_table(cafe.house, ORGANISER, cafe.topic.id).number for _ in range(3)]
+    assert numbers == [999, 2, 3]
+
+
+def test_when_every_number_is_taken_there_is_no_further_table(house: House) -> None:
+    topic = {"key": "a", "title": "Thema", "tables": [{"number": n} for n in range(1, 1_000)]}
+    content = {"format": "workshop/1", "title": "Voll", "topics": [topic]}
+    full = read_workshop(house, ORGANISER, import_workshop(house, ORGANISER, json.dumps(content).encode()))
+    assert refusal(add_table, house, ORGANISER, full.topics[0].id) == "tables-full"
+    remove_table(house, ORGANISER, full.tables[499].id)
+    assert add_table(house, ORGANISER, full.topics[0].id).number == 500
+
+
+def test_there_are_not_more_topics_or_clusters_than_a_file_holds(
+    cafe: Cafe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(topics_service, "MOST_TOPICS", 3)
+    monkeypatch.setattr(clusters_service, "MOST_CLUSTERS", 1)
+    add_topic(cafe.house, ORGANISER, cafe.workshop_id, "Drittes")
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage")
+    create_cluster(cafe.house, cafe.other_host, cafe.other_topic.id, "Aussage")
+    before = cafe.record()
+    assert refusal(add_topic, cafe.house, ORGANISER, cafe.workshop_id, "Viertes") == "topics-full"
+    assert refusal(create_cluster, cafe.house, cafe.host, cafe.topic.id, "Noch eine") == "clusters-full"
+    assert cafe.record() == before
+
+
 def test_a_table_changes_and_keeps_its_code_and_links(cafe: Cafe) -> None:
     hosts = (Host(" Person  A ", "Leitung"), Host("Person B"))
     wanted = {"number": 7, "topic_id": cafe.other_topic.id, "hosts": hosts}
@@ -146,6 +205,7 @@ def test_a_table_change_that_cannot_be_is_refused(cafe: Cafe) -> None:
         ({"topic_id": foreign.id}, "topic-unknown"),
         ({"topic_id": 999_999}, "topic-unknown"),
         ({"hosts": (Host(" ", "Leitung"),)}, "field-empty"),
+        ({"hosts": tuple(Host(f"Person {n}") for n in range(51))}, "hosts-count"),
     ):
         assert refusal(change_table, cafe.house, ORGANISER, cafe.table.id, **usual | change) == code
     assert cafe.record() == before
@@ -168,6 +228,7 @@ def test_only_the_organiser_prepares_and_directs(cafe: Cafe, who: str, code: str
     workshop_id, topic_id, table_id = cafe.workshop_id, cafe.topic.id, cafe.table.id
     for verb, *values in (
         (list_workshops,),
+        (summarise_workshops,),
         (read_workshop, workshop_id),
         (create_workshop, "Untergeschoben"),
         (enter_phase, workshop_id, Phase.HARVEST),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from workshop.domain.errors import NotFound, Unavailable, WorkshopError
 from workshop.domain.model import Workshop
+from workshop.i18n import LANGUAGES, translator
 from workshop.storage import settings, workshops
 from workshop.storage.engine import Store
 from workshop.storage.migrate import migrate
@@ -175,5 +176,14 @@ def test_a_server_that_does_not_answer_or_has_no_such_database_says_so(postgresq
         assert _refusal(lambda url=url: _write(Store(url))) == (Unavailable, "database-unreachable")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_guest_never_reads_the_databases_own_words(postgresql: str, language: str) -> None:
+    with pytest.raises(Unavailable) as caught:
+        _write(Store(f"{postgresql}/no_such_database"))
+    sentence = translator(language).error(caught.value)
+    leaking = ("no_such_database", str(caught.value.values["reason"]), "WORKSHOP_", "postgres")
+    assert [word for word in leaking if word in sentence] == []
+
+
 def test_an_address_that_makes_no_sense_says_so() -> None:
-    assert _refusal(lambda: Store("postgresql+pg8000://host:port/x")) == (Unavailable, "database-unreachable")
+    assert _refusal(lambda: Store("postgresql+pg8000://host:port/x")) == (Unavailable, "database-address")

@@ -1,6 +1,8 @@
 """Every database ends at the schema that the code knows, or is refused."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -8,9 +10,11 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from workshop.domain.errors import Unavailable
-from workshop.storage import settings
+from workshop.domain.model import Topic, Workshop
+from workshop.i18n import translator
+from workshop.storage import settings, topics, workshops
 from workshop.storage.engine import Store
-from workshop.storage.migrate import migrate
+from workshop.storage.migrate import MIGRATIONS, migrate
 from workshop.storage.schema import metadata
 
 
@@ -53,3 +57,63 @@ def test_a_database_that_a_newer_version_wrote_is_refused(store: Store) -> None:
     with pytest.raises(Unavailable) as caught:
         migrate(store)
     assert caught.value.code == "database-newer"
+
+
+@pytest.fixture
+def next_version(tmp_path: Path) -> Callable[[str], Path]:
+    """The migrations with one more, which does the given step."""
+
+    def write(step: str) -> Path:
+        folder = tmp_path / "migrations"
+        shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "versions" / "9000_next.py").write_text(
+            f'from alembic import op\nrevision, down_revision = "9000", "0001"\ndef upgrade():\n    {step}\n'
+        )
+        return folder
+
+    return write
+
+
+def _prepare(store: Store) -> None:
+    migrate(store)
+    with store.write() as tx:
+        workshop = workshops.add(tx, Workshop(0, "Café"))
+        topics.add(tx, Topic(0, workshop.id, "wc1", "Thema"))
+
+
+def _count(store: Store, table: str) -> int:
+    with store.read() as tx:
+        return int(tx.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
+
+
+def test_changing_a_table_keeps_the_rows_that_refer_to_it(
+    store: Store, next_version: Callable[[str], Path]
+) -> None:
+    _prepare(store)
+    step = 'with op.batch_alter_table("workshop") as b: b.alter_column("place", new_column_name="venue")'
+    migrate(store, next_version(step))
+    with store.read() as tx:
+        assert tx.execute(text("SELECT title, venue FROM workshop")).all() == [("Café", "")]
+    assert _count(store, "topic") == 1
+    with store.write() as tx:
+        workshops.remove(tx, 1)
+    assert _count(store, "topic") == 0
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_migration_that_leaves_a_row_alone_is_not_kept(
+    store: Store, next_version: Callable[[str], Path]
+) -> None:
+    _prepare(store)
+    with pytest.raises(RuntimeError, match="1 rows refer to nothing, the first in topic"):
+        migrate(store, next_version("""op.execute("DELETE FROM workshop")"""))
+    assert (_count(store, "workshop"), _count(store, "topic")) == (1, 1)
+    with store.read() as tx:
+        assert tx.execute(text("SELECT version_num FROM alembic_version")).all() == [("0001",)]
+
+
+def test_who_starts_with_an_unreachable_database_is_told_the_databases_own_words(postgresql: str) -> None:
+    with pytest.raises(Unavailable) as caught:
+        migrate(Store(f"{postgresql}/no_such_database"))
+    assert caught.value.code == "database-address"
+    assert 'database "no_such_database" does not exist' in translator("de").error(caught.value)

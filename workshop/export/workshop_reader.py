@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workshop.domain.errors import Invalid
+from workshop.domain.limits import KEY_LIMIT
 from workshop.domain.model import (
     CafeTable,
     Cluster,
@@ -26,7 +27,6 @@ from workshop.domain.model import (
 from workshop.domain.text import FILE_IDEA_LIMIT, LINE_LIMIT, PARAGRAPH_LIMIT, clean_line, clean_paragraphs
 from workshop.export.workshop_schema import DEFAULT_PHASE, latest_round, parse, shown
 
-KEY_LIMIT = 100
 Json = dict[str, Any]
 
 

@@ -14,11 +14,11 @@ from jsonschema.exceptions import ValidationError
 
 from workshop.config import ROOT
 from workshop.domain.errors import Invalid
+from workshop.domain.limits import MOST_IDEAS
 from workshop.domain.model import Idea, Phase
 from workshop.domain.text import clean_line
 
 FORMAT = "workshop/1"
-IDEA_LIMIT = 20_000
 SIZE_LIMIT = 20_000_000
 # A file without a phase can receive ideas at once.
 DEFAULT_PHASE = Phase.COLLECT
@@ -100,8 +100,8 @@ def _check_idea_count(content: dict[str, Any]) -> None:
     topics = content.get("topics")
     lists = [t.get("ideas") for t in topics if isinstance(t, dict)] if isinstance(topics, list) else []
     count = sum(len(ideas) for ideas in lists if isinstance(ideas, list))
-    if count > IDEA_LIMIT:
-        raise Invalid("file-too-many-ideas", count=count, limit=IDEA_LIMIT)
+    if count > MOST_IDEAS:
+        raise Invalid("file-too-many-ideas", count=count, limit=MOST_IDEAS)
 
 
 @cache

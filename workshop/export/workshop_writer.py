@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 def write_workshop_file(record: Record) -> bytes:
-    """The record as JSON in UTF-8; topics, clusters and ideas in their order, tables as they come."""
+    """The record as JSON in UTF-8; all in their order, tables in the one in which they were put up."""
     content = _workshop(record.workshop, latest_round(record.ideas)) | {"topics": _topics(record)}
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -27,8 +27,9 @@ def _workshop(workshop: Workshop, assumed_round: int) -> Json:
         "place": workshop.place,
         "organiser": workshop.organiser,
         "language": workshop.language,
-        "rounds": [{"minutes": each.minutes} for each in workshop.rounds],
     }
+    if workshop.rounds:
+        content["rounds"] = [{"minutes": each.minutes} for each in workshop.rounds]
     if workshop.phase is not DEFAULT_PHASE:
         content["phase"] = workshop.phase.value
     if workshop.current_round != assumed_round:
@@ -51,7 +52,7 @@ def _participant(participant: Participant) -> Json:
 
 def _topics(record: Record) -> list[Json]:
     tables, clusters, ideas = defaultdict(list), defaultdict(list), defaultdict(list)
-    for table in record.tables:
+    for table in sorted(record.tables, key=lambda t: t.id):
         tables[table.topic_id].append(table)
     for cluster in sorted(record.clusters, key=lambda c: (c.position, c.id)):
         clusters[cluster.topic_id].append(cluster)

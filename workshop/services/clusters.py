@@ -5,8 +5,9 @@ Dissolving one loses nothing: its ideas are open again.
 
 from dataclasses import replace
 
-from workshop.domain.errors import NotFound
+from workshop.domain.errors import Invalid, NotFound
 from workshop.domain.keys import free_key
+from workshop.domain.limits import MOST_CLUSTERS
 from workshop.domain.model import Cluster
 from workshop.domain.order import moved
 from workshop.domain.permissions import Action
@@ -27,6 +28,8 @@ def create_cluster(
     with house.changing(Kind.BOARD) as change:
         change.allow_topic(visitor, Action.ARRANGE, topic_id)
         others = clusters.of_topic(change.tx, topic_id)
+        if len(others) >= MOST_CLUSTERS:
+            raise Invalid("clusters-full", most=MOST_CLUSTERS)
         key = free_key("g", [cluster.key for cluster in others])
         behind = max((cluster.position + 1 for cluster in others), default=0)
         new = Cluster(0, topic_id, key, require_line(title, "cluster-title"), position=behind)
@@ -53,8 +56,7 @@ def move_cluster(house: House, visitor: Visitor, cluster_id: int, before_id: int
         cluster = clusters.get(change.tx, cluster_id)
         change.allow_topic(visitor, Action.ARRANGE, cluster.topic_id)
         order = moved(clusters.of_topic(change.tx, cluster.topic_id), cluster_id, before_id)
-        for position, each in enumerate(order):
-            clusters.change(change.tx, replace(each, position=position))
+        clusters.reposition(change.tx, order)
 
 
 def dissolve_cluster(house: House, visitor: Visitor, cluster_id: int) -> None:

@@ -6,7 +6,7 @@ Reading the form itself is `export.workshop_file`'s work.
 from dataclasses import replace
 
 from workshop.config import ROOT
-from workshop.domain.model import Phase
+from workshop.domain.model import Phase, Record
 from workshop.domain.permissions import Action, require
 from workshop.export.workshop_file import read_workshop_file
 from workshop.live.feed import Kind
@@ -24,19 +24,24 @@ def import_workshop(house: House, visitor: Visitor, data: bytes) -> int:
     Raise `Invalid` with the place of the first mistake; then nothing is stored.
     """
     require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
-    record = read_workshop_file(data, house.now())
-    record = replace(record, tables=tuple(equipped(table) for table in record.tables))
+    record = _read(house, data)
     with house.changing(Kind.WORKSHOP) as change:
         change.allow()
         return records.add(change.tx, record)
 
 
 def load_demo(house: House, organiser: Visitor) -> None:
-    """Import the demo workshop, once in a house's life and only while it is empty."""
-    with house.store.read() as tx:
-        if settings.get(tx, "demo") or workshops.everything(tx):
-            return
-    import_workshop(house, organiser, DEMO.read_bytes())
+    """Import the demo workshop if this is the house's first start and nobody has used it yet."""
+    require(organiser.actor(), Action.ADMINISTER, Phase.SETUP)
     with house.changing(Kind.WORKSHOP) as change:
         change.allow()
-        settings.put(change.tx, "demo", "loaded")
+        if settings.get(change.tx, "demo"):
+            return
+        if not workshops.everything(change.tx):
+            records.add(change.tx, _read(house, DEMO.read_bytes()))
+        settings.put(change.tx, "demo", "offered")
+
+
+def _read(house: House, data: bytes) -> Record:
+    record = read_workshop_file(data, house.now())
+    return replace(record, tables=tuple(equipped(table) for table in record.tables))

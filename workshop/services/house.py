@@ -3,12 +3,12 @@
 `House.changing` is the only way to write, and it refuses to commit a change that nobody was asked for.
 """
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-from os import environ
 
 from sqlalchemy import Connection
 
@@ -77,17 +77,31 @@ class House:
 
 
 def open_house(settings: Settings) -> House:
-    """Make the data folder, open the database and bring it up to date; raise `Unavailable` if it cannot."""
+    """Make the data folder, open the database and bring it up to date; raise `Unavailable` if it cannot.
+
+    What it makes, other accounts of this machine cannot read.
+    """
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Unavailable("data-folder", folder=str(settings.data_dir)) from error
+    _make_private(settings.database_url)
     store = Store(settings.database_url)
     migrate(store)
     return House(store, settings)
 
 
+def _make_private(database_url: str) -> None:
+    """Make SQLite's file before SQLite does; the files that it puts beside get the same mode."""
+    path = database_url.removeprefix("sqlite:///").partition("?")[0]
+    named = database_url.startswith("sqlite:///") and not path.startswith(("file:", ":memory:"))
+    if named and path:
+        # Where it cannot be made, SQLite says why.
+        with suppress(OSError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 @cache
 def the_house() -> House:
     """The house of this process, opened from the environment at first use."""
-    return open_house(read_settings(environ))
+    return open_house(read_settings(os.environ))

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from workshop.domain.codes import clean_code
 from workshop.domain.errors import Invalid, NotFound
+from workshop.domain.limits import MOST_IDEAS
 from workshop.domain.model import Actor, CafeTable, Idea, Origin, Role, Topic, Workshop
-from workshop.domain.order import moved
 from workshop.domain.permissions import Action, Verdict, may
 from workshop.domain.text import clean_idea, require_line
 from workshop.live.feed import Kind
@@ -32,16 +32,12 @@ class Receipt:
 
 @dataclass(frozen=True)
 class GuestView:
-    """What a guest's phone shows of its table.
-
-    `verdict` says whether ideas are taken now, `ideas` how many this table has handed in so far.
-    """
+    """What a guest's phone shows of its table; `verdict` says whether ideas are taken now."""
 
     workshop: Workshop
     topic: Topic
     table: CafeTable
     verdict: Verdict
-    ideas: int
 
 
 def visit_table(house: House, code: str) -> GuestView:
@@ -50,9 +46,8 @@ def visit_table(house: House, code: str) -> GuestView:
         table = tables.by_code(tx, clean_code(code))
         topic = topics.get(tx, table.topic_id)
         workshop = workshops.get(tx, table.workshop_id)
-        count = ideas.count_of_table(tx, table.id)
     verdict = may(_guest(table), Action.SUBMIT_IDEA, workshop.phase, topic.id)
-    return GuestView(workshop, topic, table, verdict, count)
+    return GuestView(workshop, topic, table, verdict)
 
 
 def submit_idea(house: House, code: str, text: str, key: str | None = None) -> Receipt:
@@ -97,13 +92,8 @@ def move_idea(
         change.allow_topic(visitor, Action.ARRANGE, idea.topic_id)
         if cluster_id is not None and clusters.get(change.tx, cluster_id).topic_id != idea.topic_id:
             raise NotFound("cluster-unknown")
-        order = moved(ideas.of_topic(change.tx, idea.topic_id), idea_id, before_id)
-        for position, each in enumerate(order):
-            placed = replace(each, position=position)
-            if each.id == idea_id:
-                placed = replace(placed, cluster_id=cluster_id)
-            if placed != each:
-                ideas.change(change.tx, placed)
+        position = ideas.make_room(change.tx, idea, before_id)
+        ideas.change(change.tx, replace(idea, cluster_id=cluster_id, position=position))
 
 
 def hide_idea(house: House, visitor: Visitor, idea_id: int, reason: str) -> None:
@@ -131,6 +121,8 @@ def _put_on_table(
     origin: Origin,
     key_hash: str | None = None,
 ) -> Idea:
+    if ideas.count_of_workshop(change.tx, workshop.id) >= MOST_IDEAS:
+        raise Invalid("workshop-full", most=MOST_IDEAS)
     new = Idea(
         id=0,
         topic_id=table.topic_id,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from workshop.domain.errors import Invalid
 from workshop.domain.model import Record, Workshop
+from workshop.domain.permissions import Action
 from workshop.domain.results import Counts, harvest
 from workshop.export import html
 from workshop.export.document import Document
@@ -46,7 +47,7 @@ class Export:
 
 def preview_minutes(house: House, visitor: Visitor, workshop_id: int) -> Preview:
     """Show the organiser what an export would say now; its headings begin with h2, under a screen's h1."""
-    record = read_workshop(house, visitor, workshop_id)
+    record = read_workshop(house, visitor, workshop_id, Action.EXPORT)
     return Preview(html.render(_document(record), top_level=2), harvest(record).counts)
 
 
@@ -54,7 +55,7 @@ def export_minutes(house: House, visitor: Visitor, workshop_id: int, kind: str) 
     """The minutes as a file; `kind` is one of `EXPORTS`, "json" being the whole workshop."""
     if kind not in EXPORTS:
         raise Invalid("format-unknown", format=kind, known=", ".join(EXPORTS))
-    record = read_workshop(house, visitor, workshop_id)
+    record = read_workshop(house, visitor, workshop_id, Action.EXPORT)
     name = name_export(record.workshop, kind)
     if kind == JSON:
         return Export(name, "application/json", write_workshop_file(record))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from workshop.domain.codes import ALPHABET, CODE_LENGTH
 from workshop.domain.errors import Invalid, NotFound
+from workshop.domain.limits import HIGHEST_TABLE, MOST_HOSTS
 from workshop.domain.model import CafeTable, Host, Topic
 from workshop.domain.permissions import Action, require
 from workshop.domain.text import limited_line, require_line
@@ -18,8 +19,6 @@ from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
 from workshop.storage import tables, topics, workshops
-
-HIGHEST_NUMBER = 999
 
 
 @dataclass(frozen=True)
@@ -33,11 +32,13 @@ class Links:
 
 
 def add_table(house: House, visitor: Visitor, topic_id: int) -> CafeTable:
-    """Put up one more table for a topic, with the next free number."""
+    """Put up one more table for a topic, numbered behind the others, or with the lowest free number.
+
+    Raise `Invalid` when every number is taken.
+    """
     with house.changing(Kind.WORKSHOP) as change:
         workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
-        taken = [table.number for table in tables.of_workshop(change.tx, workshop.id)]
-        number = max(taken, default=0) + 1
+        number = _free_number({table.number for table in tables.of_workshop(change.tx, workshop.id)})
         return tables.add(change.tx, equipped(CafeTable(0, workshop.id, topic.id, number, "", "")))
 
 
@@ -46,7 +47,8 @@ def change_table(
 ) -> None:
     """Give a table another number, topic or hosts; its code and links stay.
 
-    Raise `Invalid` for a number that another table has, `NotFound` for a topic of another workshop.
+    Raise `Invalid` for a number that another table has and for too many hosts, `NotFound` for a topic
+    of another workshop.
     """
     with house.changing(Kind.WORKSHOP) as change:
         table = tables.get(change.tx, table_id)
@@ -54,6 +56,8 @@ def change_table(
         _check_number(change.tx, table, number)
         if topics.get(change.tx, topic_id).workshop_id != table.workshop_id:
             raise NotFound("topic-unknown")
+        if len(hosts) > MOST_HOSTS:
+            raise Invalid("hosts-count", most=MOST_HOSTS)
         cleaned = tuple(
             Host(require_line(h.name, "host-name"), limited_line(h.function, "host-function")) for h in hosts
         )
@@ -104,8 +108,18 @@ def equipped(table: CafeTable) -> CafeTable:
     return replace(table, code=code, host_token=secrets.token_urlsafe(18))
 
 
+def _free_number(taken: set[int]) -> int:
+    behind = max(taken, default=0) + 1
+    if behind <= HIGHEST_TABLE:
+        return behind
+    free = set(range(1, HIGHEST_TABLE + 1)) - taken
+    if not free:
+        raise Invalid("tables-full", most=HIGHEST_TABLE)
+    return min(free)
+
+
 def _check_number(tx: Connection, table: CafeTable, number: int) -> None:
-    if not 1 <= number <= HIGHEST_NUMBER:
-        raise Invalid("table-number", highest=HIGHEST_NUMBER)
+    if not 1 <= number <= HIGHEST_TABLE:
+        raise Invalid("table-number", highest=HIGHEST_TABLE)
     if any(t.number == number and t.id != table.id for t in tables.of_workshop(tx, table.workshop_id)):
         raise Invalid("table-number-taken", number=number)

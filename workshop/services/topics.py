@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workshop.domain.errors import Invalid
 from workshop.domain.keys import free_key
+from workshop.domain.limits import MOST_TOPICS
 from workshop.domain.model import Topic
 from workshop.domain.order import moved
 from workshop.domain.permissions import Action
@@ -22,6 +23,8 @@ def add_topic(house: House, visitor: Visitor, workshop_id: int, title: str, ques
     with house.changing(Kind.WORKSHOP) as change:
         change.allow_workshop(visitor, Action.PREPARE, workshop_id)
         others = topics.of_workshop(change.tx, workshop_id)
+        if len(others) >= MOST_TOPICS:
+            raise Invalid("topics-full", most=MOST_TOPICS)
         new = Topic(
             0,
             workshop_id,
@@ -53,8 +56,7 @@ def move_topic(house: House, visitor: Visitor, topic_id: int, before_id: int | N
     with house.changing(Kind.WORKSHOP) as change:
         workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
         order = moved(topics.of_workshop(change.tx, workshop.id), topic.id, before_id)
-        for position, each in enumerate(order):
-            topics.change(change.tx, replace(each, position=position))
+        topics.reposition(change.tx, order)
 
 
 def remove_topic(house: House, visitor: Visitor, topic_id: int) -> None:

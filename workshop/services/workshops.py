@@ -5,9 +5,10 @@ Its phase and current round are set here too; guests and hosts hear of it at onc
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from workshop.domain.errors import Invalid
+from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
 from workshop.domain.model import Phase, Record, Round, Workshop
 from workshop.domain.permissions import Action, require
 from workshop.domain.phases import enter
@@ -16,11 +17,18 @@ from workshop.i18n import LANGUAGES
 from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
-from workshop.storage import records, workshops
+from workshop.storage import ideas, records, tables, workshops
 
-MOST_ROUNDS = 12
-LONGEST_ROUND = 240
 USUAL_ROUNDS = (Round(20), Round(20), Round(20))
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A workshop and how much it holds; `ideas` counts the hidden ones too."""
+
+    workshop: Workshop
+    tables: int
+    ideas: int
 
 
 def list_workshops(house: House, visitor: Visitor) -> tuple[Workshop, ...]:
@@ -30,11 +38,24 @@ def list_workshops(house: House, visitor: Visitor) -> tuple[Workshop, ...]:
         return workshops.everything(tx)
 
 
-def read_workshop(house: House, visitor: Visitor, workshop_id: int) -> Record:
-    """Everything one workshop holds, for the organiser."""
+def summarise_workshops(house: House, visitor: Visitor) -> tuple[Summary, ...]:
+    """All workshops with their numbers of tables and ideas, the newest first."""
+    require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
+    with house.store.read() as tx:
+        table_counts, idea_counts = tables.count_by_workshop(tx), ideas.count_by_workshop(tx)
+        return tuple(
+            Summary(each, table_counts.get(each.id, 0), idea_counts.get(each.id, 0))
+            for each in workshops.everything(tx)
+        )
+
+
+def read_workshop(
+    house: House, visitor: Visitor, workshop_id: int, action: Action = Action.ADMINISTER
+) -> Record:
+    """Everything one workshop holds, for a visitor who wants to do `action` with it."""
     with house.store.read() as tx:
         record = records.get(tx, workshop_id)
-    require(visitor.actor(), Action.ADMINISTER, record.workshop.phase)
+    require(visitor.actor(), action, record.workshop.phase)
     return record
 
 
@@ -71,8 +92,10 @@ def describe_workshop(
             organiser=limited_line(organiser, "workshop-organiser"),
             rounds=_checked(rounds),
         )
-        last_round = max(len(described.rounds), 1)
-        workshops.change(change.tx, replace(described, current_round=min(workshop.current_round, last_round)))
+        if described.rounds != workshop.rounds:
+            last_round = max(len(described.rounds), 1)
+            described = replace(described, current_round=min(workshop.current_round, last_round))
+        workshops.change(change.tx, described)
 
 
 def enter_phase(house: House, visitor: Visitor, workshop_id: int, phase: Phase) -> None:
@@ -101,7 +124,7 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
 
 
 def _checked(rounds: Sequence[Round]) -> tuple[Round, ...]:
-    if not 1 <= len(rounds) <= MOST_ROUNDS:
+    if len(rounds) > MOST_ROUNDS:
         raise Invalid("rounds-count", most=MOST_ROUNDS)
     if any(not 1 <= r.minutes <= LONGEST_ROUND for r in rounds):
         raise Invalid("round-minutes", longest=LONGEST_ROUND)

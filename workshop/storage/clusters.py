@@ -3,9 +3,10 @@
 A cluster's position is its place within the topic, counted from 0.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from workshop.domain.errors import NotFound
 from workshop.domain.model import Cluster
@@ -47,6 +48,14 @@ def of_workshop(tx: Connection, workshop_id: int) -> tuple[Cluster, ...]:
 def change(tx: Connection, cluster: Cluster) -> None:
     """Write every field of the cluster with this id."""
     tx.execute(update(table).where(table.c.id == cluster.id).values(_to_row(cluster)))
+
+
+def reposition(tx: Connection, order: Sequence[Cluster]) -> None:
+    """Give the clusters the positions 0, 1, … in this order."""
+    rows = [{"moved": each.id, "to": to} for to, each in enumerate(order) if each.position != to]
+    if rows:
+        query = update(table).where(table.c.id == bindparam("moved")).values(position=bindparam("to"))
+        tx.execute(query, rows)
 
 
 def remove(tx: Connection, cluster_id: int) -> None:

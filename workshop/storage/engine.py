@@ -1,7 +1,8 @@
 """The door to the database: `store.read()` and `store.write()`, each one transaction.
 
 A write commits on a clean exit and rolls back on any error; what the database itself refuses
-(locked, read-only, unreachable) leaves here as `Unavailable`.
+(locked, read-only, unreachable) leaves here as `Unavailable`. Its own words come along as the value
+`reason`, which no sentence for guests repeats: they name users and machines.
 """
 
 import sqlite3
@@ -35,7 +36,7 @@ class Store:
         try:
             self._engine = create_engine(make_url(url), pool_pre_ping=not url.startswith("sqlite"))
         except (SQLAlchemyError, ValueError) as error:
-            raise Unavailable("database-unreachable", reason=str(error)) from error
+            raise Unavailable("database-address", reason=str(error)) from error
         tame = _tame_sqlite if self._engine.dialect.name == "sqlite" else _tame_postgresql
         tame(self._engine, busy_milliseconds)
 
@@ -56,6 +57,31 @@ class Store:
             tx = connection.execution_options(write=True)
             with tx.begin():
                 yield tx
+
+    @contextmanager
+    def rebuild(self) -> Iterator[Connection]:
+        """A write for migrations, which may replace whole tables.
+
+        SQLite changes a table by copying it and dropping the old one, and dropping it would delete
+        all that refers to it; so references are not enforced here but checked before the commit.
+        """
+        if self._engine.dialect.name != "sqlite":
+            with self.write() as tx:
+                yield tx
+            return
+        with _translated(), self._engine.connect() as connection:
+            # The driver's own connection: SQLite ignores this pragma within a transaction.
+            driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+            driver.execute("PRAGMA foreign_keys=OFF")
+            try:
+                tx = connection.execution_options(write=True)
+                with tx.begin():
+                    yield tx
+                    lost = tx.exec_driver_sql("PRAGMA foreign_key_check").all()
+                    if lost:
+                        raise RuntimeError(f"{len(lost)} rows refer to nothing, the first in {lost[0][0]}")
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
 
     def close(self) -> None:
         """Give the connections back."""

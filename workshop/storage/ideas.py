@@ -60,14 +60,41 @@ def next_position(tx: Connection, topic_id: int) -> int:
     return 0 if highest is None else int(highest) + 1
 
 
+def make_room(tx: Connection, idea: Idea, before_id: int | None) -> int:
+    """The position that puts the idea before another one of its topic, or last; the others have moved up.
+
+    Two statements however many ideas there are: a hall waits for the write lock that this runs under.
+    """
+    of_topic = table.c.topic_id == idea.topic_id
+    before = tx.scalar(select(table.c.position).where(of_topic, table.c.id == before_id))
+    wanted = next_position(tx, idea.topic_id) if before is None else before
+    if wanted > idea.position:
+        passed, step = (table.c.position > idea.position) & (table.c.position < wanted), -1
+    else:
+        passed, step = (table.c.position >= wanted) & (table.c.position < idea.position), 1
+    tx.execute(update(table).where(of_topic, passed).values(position=table.c.position + step))
+    return wanted - 1 if wanted > idea.position else wanted
+
+
 def change(tx: Connection, idea: Idea) -> None:
     """Write every field of the idea with this id; its key stays."""
     tx.execute(update(table).where(table.c.id == idea.id).values(_to_row(idea)))
 
 
-def count_of_table(tx: Connection, table_id: int) -> int:
-    """How many ideas came from this table, hidden ones too."""
-    return tx.scalar(select(func.count()).where(table.c.table_id == table_id)) or 0
+def count_of_workshop(tx: Connection, workshop_id: int) -> int:
+    """How many ideas the workshop has, hidden ones too."""
+    own = select(topic.c.id).where(topic.c.workshop_id == workshop_id)
+    return tx.scalar(select(func.count()).where(table.c.topic_id.in_(own))) or 0
+
+
+def count_by_workshop(tx: Connection) -> dict[int, int]:
+    """How many ideas each workshop that has any has, hidden ones too."""
+    query = (
+        select(topic.c.workshop_id, func.count().label("number"))
+        .join_from(table, topic)
+        .group_by(topic.c.workshop_id)
+    )
+    return {row.workshop_id: row.number for row in tx.execute(query)}
 
 
 def _all(tx: Connection, condition: ColumnElement[bool]) -> tuple[Idea, ...]:

@@ -13,11 +13,25 @@ from alembic.script import ScriptDirectory
 from workshop.domain.errors import Unavailable
 from workshop.storage.engine import Store
 
+MIGRATIONS = Path(__file__).parent / "migrations"
 
-def migrate(store: Store) -> None:
-    """Apply what is missing; raise `Unavailable` for a database that a newer version has written."""
+
+def migrate(store: Store, folder: Path = MIGRATIONS) -> None:
+    """Apply what is missing; raise `Unavailable` for a database that a newer version has written.
+
+    Only who starts the program gets here, so an unreachable database is reported in its own words.
+    """
+    try:
+        _upgrade(store, folder)
+    except Unavailable as error:
+        if error.code != "database-unreachable":
+            raise
+        raise Unavailable("database-address", **error.values) from error
+
+
+def _upgrade(store: Store, folder: Path) -> None:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
     with store.read() as tx:
@@ -27,6 +41,6 @@ def migrate(store: Store) -> None:
         raise Unavailable("database-newer")
     if current == script.get_current_head():
         return
-    with store.write() as tx:
+    with store.rebuild() as tx:
         config.attributes["connection"] = tx
         command.upgrade(config, "head")

@@ -6,7 +6,7 @@ A host is stored with the table, in the order in which the minutes name them.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from workshop.domain.errors import NotFound
 from workshop.domain.model import CafeTable, Host
@@ -46,6 +46,12 @@ def of_workshop(tx: Connection, workshop_id: int) -> tuple[CafeTable, ...]:
 def of_topic(tx: Connection, topic_id: int) -> tuple[CafeTable, ...]:
     """The topic's tables by number."""
     return _all(tx, cafe_table.c.topic_id == topic_id)
+
+
+def count_by_workshop(tx: Connection) -> dict[int, int]:
+    """How many tables each workshop that has any has."""
+    query = select(cafe_table.c.workshop_id, func.count().label("number")).group_by(cafe_table.c.workshop_id)
+    return {row.workshop_id: row.number for row in tx.execute(query)}
 
 
 def change(tx: Connection, table: CafeTable) -> None:

@@ -3,9 +3,10 @@
 A topic's position is its place in the workshop, counted from 0.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from workshop.domain.errors import NotFound
 from workshop.domain.model import Topic
@@ -35,6 +36,14 @@ def of_workshop(tx: Connection, workshop_id: int) -> tuple[Topic, ...]:
 def change(tx: Connection, topic: Topic) -> None:
     """Write every field of the topic with this id."""
     tx.execute(update(table).where(table.c.id == topic.id).values(_to_row(topic)))
+
+
+def reposition(tx: Connection, order: Sequence[Topic]) -> None:
+    """Give the topics the positions 0, 1, … in this order."""
+    rows = [{"moved": each.id, "to": to} for to, each in enumerate(order) if each.position != to]
+    if rows:
+        query = update(table).where(table.c.id == bindparam("moved")).values(position=bindparam("to"))
+        tx.execute(query, rows)
 
 
 def remove(tx: Connection, topic_id: int) -> None:

@@ -9,15 +9,10 @@ from typing import Any
 
 import streamlit as st
 
+from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
 from workshop.domain.model import Round, Workshop
 from workshop.services.house import the_house
-from workshop.services.workshops import (
-    LONGEST_ROUND,
-    MOST_ROUNDS,
-    USUAL_ROUNDS,
-    describe_workshop,
-    read_workshop,
-)
+from workshop.services.workshops import USUAL_ROUNDS, describe_workshop, read_workshop
 from workshop.ui.errors import complain
 from workshop.ui.fields import attempt, day, line, number
 from workshop.ui.tickets import renew, ticket

@@ -10,7 +10,7 @@ import streamlit as st
 from workshop.domain.model import Workshop
 from workshop.services.files import import_workshop
 from workshop.services.house import the_house
-from workshop.services.workshops import create_workshop, delete_workshop
+from workshop.services.workshops import Summary, create_workshop, delete_workshop
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import attempt
 from workshop.ui.markup import note, put
@@ -19,7 +19,7 @@ from workshop.ui.tickets import Ticket, last_ticket, renew, ticket
 from workshop.ui.visitor import speaks, visitor
 
 
-def show_events(events: tuple[Workshop, ...]) -> None:
+def show_events(events: tuple[Summary, ...]) -> None:
     """One card per event, or a sentence where there is none."""
     if not events:
         note(speaks()("start-empty"))
@@ -62,15 +62,16 @@ def open_what_was_made() -> None:
             go("prepare", workshop=held.result)
 
 
-def _show_event(event: Workshop) -> None:
-    t = speaks()
+def _show_event(summary: Summary) -> None:
+    t, event = speaks(), summary.workshop
     with st.container(key=f"card-event-{event.id}"):
         day = t.date(event.date) if event.date else ""
         put(
-            '<p class="chip">{}</p><h2>{}</h2><p class="soft">{}</p>',
+            '<p class="chip">{}</p><h2>{}</h2><p class="soft">{}</p><p class="soft">{}</p>',
             t(f"phase-{event.phase.value}"),
             event.title,
             " · ".join(part for part in (day, event.place) if part) or t("event-no-date"),
+            t("event-holds", tables=summary.tables, ideas=summary.ideas),
         )
         with st.container(horizontal=True, vertical_alignment="center", key=f"actions-event-{event.id}"):
             with st.container(key=f"main-way-{event.id}", width="content"):

@@ -14,6 +14,8 @@ from workshop.services.house import the_house
 from workshop.ui.errors import complain, remember
 from workshop.ui.visitor import speaks, visitor
 
+_EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
+
 
 def line(
     key: str,
@@ -61,8 +63,8 @@ def day(
     st.date_input(
         label,
         value,
-        dt.date(1900, 1, 1),
-        dt.date(2199, 12, 31),
+        min(value or _EARLIEST, _EARLIEST),
+        max(value or _LATEST, _LATEST),
         key=key,
         format="DD.MM.YYYY" if speaks().language == "de" else "YYYY-MM-DD",
         disabled=disabled,

@@ -10,14 +10,18 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from workshop.domain.model import Workshop
-from workshop.i18n import LANGUAGES, Translator
+from workshop.i18n import NAMES, Translator
 from workshop.ui.markup import put
 from workshop.ui.screens import way
 from workshop.ui.visitor import chosen_language, visitor
 
 _PACKAGE = Path(__file__).parent.parent
-_STYLES = (_PACKAGE / "web" / "static" / "tokens.css", Path(__file__).parent / "static" / "shell.css")
-_SCRIPT = Path(__file__).parent / "static" / "shell.js"
+_STATIC = Path(__file__).parent / "static"
+_STYLES = (
+    _PACKAGE / "web" / "static" / "tokens.css",
+    *(_STATIC / f"{subject}.css" for subject in ("shell", "head", "controls", "cards", "minutes", "welcome")),
+)
+_SCRIPT = _STATIC / "shell.js"
 ICON = (_PACKAGE / "web" / "static" / "icon.svg").as_posix()
 STEPS = ("prepare", "table", "minutes")
 
@@ -81,12 +85,12 @@ def title(text: str, lead: str = "") -> None:
 
 
 def _offer_languages(t: Translator) -> None:
-    for language in LANGUAGES:
+    for language in NAMES:
         if language != t.language:
             put(
                 '<a class="language" href="?{}" lang="{}" hreflang="{}" target="_self">{}</a>',
                 urlencode(st.query_params.to_dict() | {"lang": language}),
                 language,
                 language,
-                t(f"language-{language}"),
+                NAMES[language],
             )

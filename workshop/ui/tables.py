@@ -9,9 +9,10 @@ from dataclasses import replace
 import streamlit as st
 
 from workshop.domain.errors import NotFound
+from workshop.domain.limits import HIGHEST_TABLE
 from workshop.domain.model import CafeTable, Host, Topic
 from workshop.services.house import the_house
-from workshop.services.tables import HIGHEST_NUMBER, Links, change_table, remove_table, renew_host_link
+from workshop.services.tables import Links, change_table, remove_table, renew_host_link
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain
 from workshop.ui.fields import attempt, keep, line, number, perform
@@ -68,7 +69,7 @@ def _show_host_link(link: Links, locked: bool) -> None:
 def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
     t, key = speaks(), f"table-{table.id}"
     titles = {topic.id: topic.title for topic in topics}
-    number(f"{key}-number", t("table-number"), table.number, HIGHEST_NUMBER, _saving(table, "number"))
+    number(f"{key}-number", t("table-number"), table.number, HIGHEST_TABLE, _saving(table, "number"))
     st.selectbox(
         t("table-topic"),
         list(titles),

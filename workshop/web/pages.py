@@ -14,7 +14,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable, WorkshopError
-from workshop.i18n import LANGUAGES, Translator, choose_language, translator
+from workshop.i18n import LANGUAGES, NAMES, Translator, choose_language, translator
+from workshop.services.house import the_house
 from workshop.web.assets import asset
 
 LARGEST_BODY = 2_000_000
@@ -71,6 +72,15 @@ def refuse(request: Request, error: WorkshopError) -> Response:
     return page(request, "web/sorry.html", status_of(error), sentence=sentence)
 
 
+def apologise(request: Request, _error: Exception) -> Response:
+    """What nobody expected: an apology for the visitor; the error itself goes to the server's log."""
+    sentence = speaks(request)("web-crash")
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    if wants_json(request):
+        return JSONResponse({"error": "crash", "message": sentence}, status, {"Cache-Control": "no-store"})
+    return page(request, "web/sorry.html", status, sentence=sentence)
+
+
 def wants_json(request: Request) -> bool:
     """Does a script ask, or a person with a form?"""
     kind = request.headers.get("content-type", "")
@@ -82,16 +92,24 @@ def wants_json(request: Request) -> bool:
 def require_same_origin(request: Request) -> None:
     """Raise `NotAllowed` when another site makes the visitor's browser send this."""
     origin = request.headers.get("origin")
-    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
+    if not origin:
+        return
+    try:
+        site = urlsplit(origin).netloc.lower()
+    except ValueError:
+        site = ""
+    # A reverse proxy may hand on another host than the browser asked for.
+    ours = (request.headers.get("host", "").lower(), urlsplit(the_house().settings.base_url).netloc.lower())
+    if not site or site not in ours:
         raise NotAllowed("foreign-origin")
 
 
-async def read_body(request: Request) -> bytes:
-    """The body, or `Invalid` when it is larger than `LARGEST_BODY` bytes; stops reading there."""
+async def read_body(request: Request, limit: int = LARGEST_BODY) -> bytes:
+    """The body, or `Invalid` when it is larger than `limit` bytes; stops reading there."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > LARGEST_BODY:
+        if len(body) > limit:
             raise Invalid("body-too-large")
     return bytes(body)
 
@@ -106,5 +124,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["asset"] = asset
+    environment.globals |= {"asset": asset, "names": NAMES}
     return environment

@@ -9,6 +9,7 @@ cli-passphrase = Das Passwort der Organisation neu festlegen
 cli-serve = Den Server starten
 
 serve-first = Beim ersten Besuch legen Sie dort Ihr Passwort fest.
+serve-loopback = Dieses Gerät ist in keinem Netz; Handys erreichen diese Adresse nicht. Verbinden Sie es mit dem Netz im Saal, oder setzen Sie WORKSHOP_BASE_URL.
 serve-organiser = Organisation:
 serve-phones = Handys in diesem Netz:
 serve-stop = Beenden mit Strg+C

@@ -6,8 +6,6 @@ entrance-passphrase = Passwort
 entrance-note = Sie bleiben auf diesem Gerät 90 Tage angemeldet. Tischmoderationen brauchen kein Passwort, sie öffnen den Link ihres Tisches.
 entrance-go = Anmelden
 
-entrance-de = Deutsch
-entrance-en = English
 
 entrance-first-title = Willkommen
 entrance-first-lead = Legen Sie ein Passwort fest. Wer es kennt, kann auf diesem Server World Cafés vorbereiten und Protokolle abholen.

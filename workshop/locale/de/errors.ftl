@@ -2,14 +2,19 @@
 
 error-body-too-large = Das ist zu viel auf einmal. Bitte kürzen Sie Ihren Text und senden Sie ihn noch einmal.
 error-cluster-unknown = Diese Themengruppe gibt es nicht mehr. Bitte wählen Sie eine andere.
-error-command-line = { $message }
+error-clusters-full = Mehr als { $most } Themengruppen kann ein Thema nicht haben. Bitte fassen Sie einige zusammen.
+error-command-line = { $argument ->
+        [none] Diesen Befehl gibt es so nicht.
+       *[other] Diesen Befehl gibt es so nicht; es liegt an { $argument }.
+    } Hilfe: { $help }
 error-command-malformed = Diese Anweisung an das Board war unverständlich. Bitte laden Sie die Seite neu.
 error-data-folder = Der Datenordner { $folder } lässt sich nicht anlegen. Bitte prüfen Sie den Pfad und die Rechte, oder nennen Sie in WORKSHOP_DATA_DIR einen anderen Ordner.
+error-database-address = Die Datenbank antwortet nicht. Bitte prüfen Sie, ob sie läuft und ob WORKSHOP_DATABASE_URL stimmt. ({ $reason })
 error-database-damaged = Die Datenbankdatei ist beschädigt oder keine Datenbank. Bitte spielen Sie die letzte Sicherung ein.
 error-database-locked = Gerade wird viel gleichzeitig gespeichert. Bitte versuchen Sie es in einem Augenblick noch einmal.
 error-database-newer = Die Datenbank stammt von einer neueren Version dieses Programms. Bitte starten Sie die neuere Version.
 error-database-read-only = In die Datenbank lässt sich nicht schreiben. Bitte prüfen Sie, ob es den Datenordner gibt und ob dieses Programm darin schreiben darf.
-error-database-unreachable = Die Datenbank antwortet nicht. Bitte prüfen Sie, ob sie läuft und ob WORKSHOP_DATABASE_URL stimmt. ({ $reason })
+error-database-unreachable = Das ist gerade nicht möglich, weil die Datenbank nicht antwortet. Bitte versuchen Sie es in einigen Augenblicken noch einmal, oder sagen Sie der Organisation Bescheid.
 error-delete-title = Der Titel stimmt nicht überein. Bitte geben Sie ihn genau so ein, wie er dort steht.
 error-disk-full = Der Speicherplatz auf dem Server ist voll. Bitte sagen Sie der Organisation Bescheid.
 error-field-empty = Bitte füllen Sie das Feld „{ $field ->
@@ -73,6 +78,7 @@ error-file-wrong-word = Der Wert „{ $found }“ in { $where } ist nicht bekann
 error-foreign-origin = Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Adresse Ihres Tisches noch einmal.
 error-format-unknown = Das Format „{ $format }“ gibt es nicht; möglich sind: { $known }.
 error-host-link-unknown = Dieser Link gilt nicht oder nicht mehr. Bitte lassen Sie sich von der Organisation den aktuellen Link für Ihren Tisch geben.
+error-hosts-count = An einem Tisch sind höchstens { $most } Tischmoderationen möglich.
 error-idea-empty = Ihre Idee hat noch keinen Text. Bitte schreiben Sie etwas in das Feld.
 error-idea-too-long = Ihre Idee hat { $length } Zeichen; möglich sind { $limit }. Bitte kürzen Sie den Text oder teilen Sie ihn in mehrere Ideen.
 error-idea-unknown = Diese Idee gibt es nicht mehr. Bitte laden Sie die Seite neu.
@@ -88,6 +94,7 @@ error-phase-closed = Die Veranstaltung ist abgeschlossen. Neue Ideen und Änderu
 error-phase-harvest = Das Sammeln ist beendet. Bitte sagen Sie Ihre Idee der Tischmoderation, sie kann sie noch aufnehmen.
 error-phase-setup = Das Sammeln hat noch nicht begonnen. Bitte warten Sie, bis die Organisation es eröffnet.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
+error-port-forbidden = Der Port { $port } lässt sich hier nicht öffnen ({ $reason }). Bitte setzen Sie WORKSHOP_PORT auf eine Zahl ab 1024, und prüfen Sie STREAMLIT_SERVER_ADDRESS, falls Sie es gesetzt haben.
 error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
 error-request-kind = Diese Art der Sendung ist nicht bekannt; möglich sind ein Formular oder JSON.
 error-request-missing-key = In der Sendung fehlt die Angabe „{ $name }“.
@@ -98,8 +105,8 @@ error-request-unreadable = Das Formular ist nicht lesbar.
 error-request-wrong-type = Die Angabe „{ $name }“ muss ein Text sein.
 error-round-minutes = Eine Runde dauert zwischen 1 und { $longest } Minuten. Bitte ändern Sie die Dauer.
 error-round-unknown = Eine Runde { $number } gibt es nicht. Bitte wählen Sie eine der geplanten Runden.
-error-rounds-count = Möglich sind zwischen 1 und { $most } Runden. Bitte ändern Sie die Anzahl.
-error-setting-base-url = Die Einstellung { $name } muss eine Adresse wie http://192.168.0.10:8501 sein; dort steht „{ $value }“.
+error-rounds-count = Möglich sind höchstens { $most } Runden. Bitte ändern Sie die Anzahl.
+error-setting-base-url = Die Einstellung { $name } muss eine Adresse ohne Pfad sein, wie http://192.168.0.10:8501 oder https://cafe.example.org; dort steht „{ $value }“.
 error-setting-database-url = Die Einstellung { $name } muss mit sqlite:// oder postgresql:// beginnen; dort steht „{ $value }“.
 error-setting-port = Die Einstellung { $name } muss eine Zahl zwischen 1 und 65535 sein; dort steht „{ $value }“.
 error-setup-key = Diese Adresse gilt nicht oder nicht mehr. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde, oder melden Sie sich mit dem Passwort an.
@@ -107,9 +114,13 @@ error-sign-in-first = Bitte melden Sie sich zuerst an: die Organisation mit dem 
 error-table-number = Die Tischnummer muss zwischen 1 und { $highest } liegen.
 error-table-number-taken = Die Tischnummer { $number } ist schon vergeben. Bitte wählen Sie eine andere.
 error-table-unknown = Diesen Tisch gibt es nicht oder nicht mehr. Bitte prüfen Sie den Code auf dem Tisch oder fragen Sie die Tischmoderation.
+error-tables-full = Alle Tischnummern bis { $most } sind vergeben. Bitte entfernen Sie zuerst einen Tisch.
+error-too-many-guesses = Es melden sich gerade zu viele an. Bitte versuchen Sie es in einer Minute noch einmal.
 error-topic-has-ideas = Zu „{ $title }“ gibt es schon { $count ->
         [one] eine Idee
        *[other] { $count } Ideen
     }. Damit nichts verloren geht, bleibt das Thema bestehen.
 error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-topics-full = Mehr als { $most } Themen kann eine Veranstaltung nicht haben. Bitte entfernen Sie zuerst eines.
+error-workshop-full = Diese Veranstaltung hat { $most } Ideen und kann keine weiteren aufnehmen. Herzlichen Dank für Ihre Idee; bitte sagen Sie der Organisation Bescheid.
 error-workshop-unknown = Diese Veranstaltung gibt es nicht oder nicht mehr. Bitte wählen Sie eine aus der Liste.

@@ -18,8 +18,6 @@ step-table = Tische
 steps = Schritte
 sign-out = Abmelden
 saved = Gespeichert
-language-de = Deutsch
-language-en = English
 
 guard-title = Bitte melden Sie sich an
 guard-lead = Dieser Bildschirm ist der Organisation vorbehalten.
@@ -41,6 +39,13 @@ event-title = Titel
 event-title-example = Zum Beispiel: Zukunftswerkstatt 2027
 event-create = Veranstaltung anlegen
 event-no-date = Noch ohne Datum und Ort
+event-holds = { $tables ->
+        [one] 1 Tisch
+       *[other] { $tables } Tische
+    } · { $ideas ->
+        [one] 1 Idee
+       *[other] { $ideas } Ideen
+    }
 event-open = Öffnen
 event-delete = Löschen
 event-deleted = Gelöscht

@@ -9,6 +9,7 @@ cli-passphrase = Set a new organiser’s password
 cli-serve = Start the server
 
 serve-first = On your first visit you set your password there.
+serve-loopback = This machine is on no network; phones will not reach this address. Connect it to the hall’s network, or set WORKSHOP_BASE_URL.
 serve-organiser = Organiser:
 serve-phones = Phones on this network:
 serve-stop = Stop with Ctrl+C

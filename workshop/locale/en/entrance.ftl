@@ -6,8 +6,6 @@ entrance-passphrase = Password
 entrance-note = You stay signed in on this device for 90 days. Table hosts need no password, they open their table’s link.
 entrance-go = Sign in
 
-entrance-de = Deutsch
-entrance-en = English
 
 entrance-first-title = Welcome
 entrance-first-lead = Please set a password. Whoever knows it can prepare World Cafés on this server and collect their minutes.

@@ -2,14 +2,19 @@
 
 error-body-too-large = That is too much at once. Please shorten your text and send it again.
 error-cluster-unknown = This cluster does not exist any more. Please choose another one.
-error-command-line = { $message }
+error-clusters-full = A topic cannot have more than { $most } clusters. Please put some of them together.
+error-command-line = { $argument ->
+        [none] There is no such command.
+       *[other] There is no such command; the trouble is with { $argument }.
+    } Help: { $help }
 error-command-malformed = The board could not make sense of this instruction. Please reload the page.
 error-data-folder = The data folder { $folder } cannot be created. Please check the path and its permissions, or name another folder in WORKSHOP_DATA_DIR.
+error-database-address = The database does not answer. Please check that it is running and that WORKSHOP_DATABASE_URL is right. ({ $reason })
 error-database-damaged = The database file is damaged or not a database. Please restore the latest backup.
 error-database-locked = A lot is being saved at the moment. Please try again shortly.
 error-database-newer = A newer version of this program has written the database. Please start the newer version.
 error-database-read-only = The database cannot be written to. Please check that the data folder exists and that this program may write to it.
-error-database-unreachable = The database does not answer. Please check that it is running and that WORKSHOP_DATABASE_URL is right. ({ $reason })
+error-database-unreachable = This is not possible at the moment because the database does not answer. Please try again shortly, or tell the organisers.
 error-delete-title = The title does not match. Please type it exactly as it is shown.
 error-disk-full = The server has run out of disk space. Please tell the organisers.
 error-field-empty = Please fill in “{ $field ->
@@ -73,6 +78,7 @@ error-file-wrong-word = The value “{ $found }” in { $where } is not known; p
 error-foreign-origin = This request came from another site. Please open your table’s address again.
 error-format-unknown = There is no format “{ $format }”; possible are: { $known }.
 error-host-link-unknown = This link is not valid or not any more. Please ask the organisers for the current link of your table.
+error-hosts-count = A table can have at most { $most } hosts.
 error-idea-empty = Your idea has no text yet. Please write something into the field.
 error-idea-too-long = Your idea has { $length } characters; { $limit } are possible. Please shorten the text or split it into several ideas.
 error-idea-unknown = This idea does not exist any more. Please reload the page.
@@ -88,6 +94,7 @@ error-phase-closed = The event is closed. New ideas and changes are not possible
 error-phase-harvest = Collecting has ended. Please tell your idea to the table’s host, who can still add it.
 error-phase-setup = Collecting has not begun yet. Please wait until the organisers open it.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
+error-port-forbidden = Port { $port } cannot be opened here ({ $reason }). Please set WORKSHOP_PORT to a number from 1024, and check STREAMLIT_SERVER_ADDRESS if you have set it.
 error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
 error-request-kind = This kind of request is not known; a form or JSON is possible.
 error-request-missing-key = What you sent lacks “{ $name }”.
@@ -98,8 +105,8 @@ error-request-unreadable = The form cannot be read.
 error-request-wrong-type = “{ $name }” must be a text.
 error-round-minutes = A round takes between 1 and { $longest } minutes. Please change its length.
 error-round-unknown = There is no round { $number }. Please choose one of the planned rounds.
-error-rounds-count = Between 1 and { $most } rounds are possible. Please change their number.
-error-setting-base-url = The setting { $name } must be an address such as http://192.168.0.10:8501; it says “{ $value }”.
+error-rounds-count = At most { $most } rounds are possible. Please change their number.
+error-setting-base-url = The setting { $name } must be an address without a path, such as http://192.168.0.10:8501 or https://cafe.example.org; it says “{ $value }”.
 error-setting-database-url = The setting { $name } must begin with sqlite:// or postgresql://; it says “{ $value }”.
 error-setting-port = The setting { $name } must be a number between 1 and 65535; it says “{ $value }”.
 error-setup-key = This address is not valid or not any more. Please open the address that was printed in the terminal at the start, or sign in with the password.
@@ -107,9 +114,13 @@ error-sign-in-first = Please sign in first: organisers with the password, hosts 
 error-table-number = The table’s number must be between 1 and { $highest }.
 error-table-number-taken = There already is a table { $number }. Please choose another number.
 error-table-unknown = There is no such table, or not any more. Please check the code on the table or ask its host.
+error-tables-full = All table numbers up to { $most } are taken. Please remove a table first.
+error-too-many-guesses = Too many people are signing in just now. Please try again in a minute.
 error-topic-has-ideas = “{ $title }” already has { $count ->
         [one] one idea
        *[other] { $count } ideas
     }. So that nothing is lost, the topic stays.
 error-topic-unknown = This topic does not exist any more. Please reload the page.
+error-topics-full = An event cannot have more than { $most } topics. Please remove one first.
+error-workshop-full = This event has { $most } ideas and cannot take any more. Thank you very much for yours; please tell the organisers.
 error-workshop-unknown = There is no such event, or not any more. Please choose one from the list.

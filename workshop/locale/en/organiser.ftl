@@ -18,8 +18,6 @@ step-table = Tables
 steps = Steps
 sign-out = Sign out
 saved = Saved
-language-de = Deutsch
-language-en = English
 
 guard-title = Please sign in
 guard-lead = This screen is for organisers.
@@ -41,6 +39,13 @@ event-title = Title
 event-title-example = For example: Future workshop 2027
 event-create = Create event
 event-no-date = No date and place yet
+event-holds = { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    } · { $ideas ->
+        [one] 1 idea
+       *[other] { $ideas } ideas
+    }
 event-open = Open
 event-delete = Delete
 event-deleted = Deleted

@@ -1,0 +1,17 @@
+"""How much of everything a workshop may hold, once for its screens, its services and its file.
+
+What can be imported can be edited, and what was edited can be exported and imported again;
+how long a text may be stands beside the cleaning, in `text.py`.
+"""
+
+MOST_ROUNDS = 24
+LONGEST_ROUND = 1_440
+HIGHEST_ROUND = 999
+HIGHEST_TABLE = 999
+MOST_HOSTS = 50
+MOST_TOPICS = 500
+MOST_CLUSTERS = 2_000
+MOST_IDEAS = 20_000
+MOST_LINES = 500
+MOST_PARTICIPANTS = 5_000
+KEY_LIMIT = 100
