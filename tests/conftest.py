@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Error, sync_playwright
 from sqlalchemy import create_engine, text
 
-from tests.serving import PASSPHRASE, Server, chromium, start_server, stop_server
+from tests.serving import BROWSER_FLAGS, PASSPHRASE, Server, start_server, stop_server
+from tests.tools import find_chromium, find_office, find_postgresql, leave_out, required
 from workshop.config import ROOT, Settings
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house
@@ -28,24 +29,25 @@ _EXAMPLE = ROOT.parent / "shared" / "examples" / "strategietreffen-2018.workshop
 
 @pytest.fixture(scope="session")
 def example() -> Path:
-    """The real café of 2018 from the folder beside the checkout; where there is none, the demo workshop."""
+    """The real café of 2018 from the folder beside the checkout; where there is none, the demo workshop.
+
+    In CI there must be one.
+    """
+    if not _EXAMPLE.exists() and os.environ.get("CI"):
+        pytest.fail(f"the example is needed here: {_EXAMPLE}")
     return _EXAMPLE if _EXAMPLE.exists() else DEMO
 
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a real PostgreSQL server, up to the database's name; for this session only."""
-    binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-    if not binaries:
-        if os.environ.get("CI"):
-            pytest.fail("PostgreSQL's server is needed here: apt-get install postgresql")
-        pytest.skip("no PostgreSQL server on this machine (apt-get install postgresql)")
+    binaries = required(find_postgresql(), "postgresql")
     # The server refuses to run as root.
     user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     folder = Path(tempfile.mkdtemp(prefix="tischdecke-postgresql-"))
     if user:
         shutil.chown(folder, "postgres")
-    control, data = str(binaries[-1] / "pg_ctl"), str(folder / "data")
+    control, data = str(binaries / "pg_ctl"), str(folder / "data")
 
     def run(*command: str) -> None:
         with (folder / "output").open("a") as output:
@@ -56,7 +58,7 @@ def postgresql() -> Iterator[str]:
         port = probe.getsockname()[1]
     options = f"-h 127.0.0.1 -p {port} -k {folder} -c fsync=off -c synchronous_commit=off"
     try:
-        initdb = str(binaries[-1] / "initdb")
+        initdb = str(binaries / "initdb")
         run(initdb, "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
         run(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
         try:
@@ -152,10 +154,20 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium; each test opens a context of its own in it."""
+    program = required(find_chromium(), "chromium")
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(**chromium())
+        try:
+            opened = playwright.chromium.launch(executable_path=program, args=BROWSER_FLAGS)
+        except Error as error:
+            leave_out(f"{program} does not start: {error.message.splitlines()[0]}")
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def office() -> Path:
+    """LibreOffice's program."""
+    return required(find_office(), "libreoffice-writer-nogui")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

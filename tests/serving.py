@@ -20,7 +20,7 @@ PASSPHRASE = "ein langer Probesatz"
 STARTS_WITHIN = 60.0
 STOPS_WITHIN = 10.0
 
-_FLAGS = (
+BROWSER_FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -29,7 +29,6 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser")
 
 
 @dataclass(frozen=True)
@@ -106,12 +105,6 @@ def stop_server(server: Server, sign: int = signal.SIGINT) -> int:
         server.process.kill()
         server.process.wait()
         raise
-
-
-def chromium() -> dict[str, object]:
-    """How Playwright launches the browser: Debian's Chromium, or where there is none, its own."""
-    installed = next((path for path in _CHROMIUM if Path(path).exists()), None)
-    return {"executable_path": installed, "args": list(_FLAGS)}
 
 
 def _await_answer(server: Server) -> None:

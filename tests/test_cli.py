@@ -117,6 +117,57 @@ def test_errors_speak_the_terminals_language(run: Run, monkeypatch: pytest.Monke
     assert run("links", "7")[2] != german
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "sentence"),
+    [
+        ((), "de", "Diesen Befehl gibt es so nicht. Hilfe: python -m workshop --help"),
+        (
+            ("fly",),
+            "de",
+            "Diesen Befehl gibt es so nicht; es liegt an COMMAND. Hilfe: python -m workshop --help",
+        ),
+        (
+            ("links", "one"),
+            "de",
+            "Diesen Befehl gibt es so nicht; es liegt an ID. Hilfe: python -m workshop links --help",
+        ),
+        (
+            ("links", "1", "--jason"),
+            "de",
+            "Diesen Befehl gibt es so nicht. Hilfe: python -m workshop --help",
+        ),
+        (("links",), "en", "There is no such command. Help: python -m workshop links --help"),
+        (
+            ("links", "one"),
+            "en",
+            "There is no such command; the trouble is with ID. Help: python -m workshop links --help",
+        ),
+    ],
+)
+def test_a_command_that_does_not_exist_is_a_sentence_in_the_terminals_language(
+    run: Run, monkeypatch: pytest.MonkeyPatch, typed: tuple[str, ...], language: str, sentence: str
+) -> None:
+    monkeypatch.setenv("LANG", language)
+    assert run(*typed) == (2, "", sentence + "\n")
+
+
+def test_a_title_beyond_the_old_code_page_reaches_a_redirected_output(tmp_path: Path, example: Path) -> None:
+    titled = tmp_path / "titled.json"
+    titled.write_text(json.dumps(json.loads(example.read_bytes()) | {"title": "Heute → morgen"}), "utf-8")
+    # As on Windows, where what is redirected has the old code page.
+    environment = os.environ | {"WORKSHOP_DATA_DIR": str(tmp_path), "PYTHONIOENCODING": "cp1252"}
+    for command in (("import", str(titled)), ("list",)):
+        done = subprocess.run(
+            [sys.executable, "-m", "workshop", *command],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode("utf-8").rstrip().endswith("\tHeute → morgen")
+
+
 def test_a_data_folder_that_cannot_be_made_is_one_clear_line(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

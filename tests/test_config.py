@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from workshop.config import ROOT, Settings, lan_address, read_settings
+from workshop import config
+from workshop.config import ROOT, Settings, choose_address, lan_address, own_addresses, read_settings
 from workshop.domain.errors import Invalid
 
 
@@ -22,11 +23,15 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     environment = {
         "WORKSHOP_DATA_DIR": str(tmp_path),
         "WORKSHOP_DATABASE_URL": "postgresql://cafe:geheim@db.test/cafe?x=1",
-        "WORKSHOP_BASE_URL": "https://cafe.test/haus/",
+        "WORKSHOP_BASE_URL": "https://cafe.test:8443/",
         "WORKSHOP_PORT": "9000",
     }
     assert read_settings(environment) == Settings(
-        tmp_path, "postgresql+pg8000://cafe:geheim@db.test/cafe?x=1", "https://cafe.test/haus", 9000
+        tmp_path,
+        "postgresql+pg8000://cafe:geheim@db.test/cafe?x=1",
+        "https://cafe.test:8443",
+        9000,
+        base_url_set=True,
     )
 
 
@@ -67,6 +72,11 @@ def test_a_database_is_reached_through_the_driver_that_is_installed(url: str, ex
         ("WORKSHOP_BASE_URL", "ftp://cafe.test", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://[cafe", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://:8501", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test:acht", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test:65536", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test:0", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "https://cafe.test/haus/", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://cafe.test/?x=1", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://cafe.test/#x", "setting-base-url"),
     ],
@@ -87,3 +97,28 @@ def test_a_wrong_database_is_named_without_its_password(value: str) -> None:
 
 def test_the_address_on_this_network_is_an_address() -> None:
     assert ipaddress.ip_address(lan_address()).version == 4
+
+
+def test_where_no_way_leads_out_the_address_is_one_of_this_machines_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    routed, own = lan_address(), set(own_addresses())
+    assert routed in own
+    # Without permission to broadcast, no socket leads there.
+    monkeypatch.setattr(config, "_FAR_AWAY", ("255.255.255.255", 9))
+    assert lan_address() == choose_address(own_addresses())
+    assert (lan_address() == "127.0.0.1") == own.issubset({"0.0.0.0", "127.0.0.1", "127.0.1.1"})
+
+
+@pytest.mark.parametrize(
+    ("addresses", "chosen"),
+    [
+        (["127.0.0.1", "169.254.3.4", "8.8.8.8", "192.168.4.1", "10.0.0.2"], "192.168.4.1"),
+        (["127.0.1.1", "169.254.3.4", "8.8.8.8"], "8.8.8.8"),
+        (["127.0.1.1", "169.254.3.4"], "169.254.3.4"),
+        (["127.0.0.1", "0.0.0.0", "127.0.1.1"], "127.0.0.1"),
+        ([], "127.0.0.1"),
+    ],
+)
+def test_phones_get_the_address_that_they_most_likely_reach(addresses: list[str], chosen: str) -> None:
+    assert choose_address(addresses) == chosen

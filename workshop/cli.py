@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from getpass import getpass
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -25,6 +26,10 @@ MISTAKE = 2
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code: 0, or 2 after one line of error."""
+    for stream in (sys.stdout, sys.stderr):
+        # Redirected on Windows they could not write what is not in its old code page.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     t = translator(os.environ.get("LANG", "")[:2])
     try:
         chosen = _parser(t).parse_args(arguments)
@@ -97,10 +102,12 @@ def _read(name: str) -> bytes:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Argparse, but a mistake is one line."""
+    """Argparse, but a mistake is one line in the terminal's language."""
 
-    def error(self, message: str) -> NoReturn:
-        raise Invalid("command-line", message=message)
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002  # its sentence is English
+        fault = sys.exception()
+        argument = fault.argument_name if isinstance(fault, argparse.ArgumentError) else None
+        raise Invalid("command-line", argument=argument or "none", help=f"{self.prog} --help")
 
 
 def _parser(t: Translator) -> argparse.ArgumentParser:

@@ -3,9 +3,13 @@
 A wrong value stops the start with a sentence that names the setting.
 """
 
+import os
 import socket
-from collections.abc import Mapping
+import struct
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from ipaddress import IPv4Address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,37 +18,70 @@ from workshop.domain.errors import Invalid
 HIGHEST_PORT = 65_535
 ROOT = Path(__file__).resolve().parent.parent
 
+# Nothing is sent to either: the system only says from where it would send.
+_FAR_AWAY = ("192.0.2.1", 9)
+_ON_THIS_LINK = ("224.0.0.1", 9)
+
 
 @dataclass(frozen=True)
 class Settings:
-    """What can be set from outside. `base_url` has no slash at its end."""
+    """What can be set from outside.
+
+    `base_url` has no slash at its end; `base_url_set` says that it was given, not found.
+    """
 
     data_dir: Path
     database_url: str
     base_url: str
     port: int
+    base_url_set: bool = False
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
     """Read `WORKSHOP_DATA_DIR`, `_DATABASE_URL`, `_BASE_URL` and `_PORT`; raise `Invalid` for a bad one."""
     data_dir = Path(environ.get("WORKSHOP_DATA_DIR") or ROOT / "data").expanduser().absolute()
     port = _port(environ.get("WORKSHOP_PORT") or "8501")
+    base_url = environ.get("WORKSHOP_BASE_URL") or ""
     return Settings(
         data_dir=data_dir,
         database_url=_database_url(environ.get("WORKSHOP_DATABASE_URL") or "", data_dir),
-        base_url=_base_url(environ.get("WORKSHOP_BASE_URL") or f"http://{lan_address()}:{port}"),
+        base_url=_base_url(base_url) if base_url else f"http://{lan_address()}:{port}",
         port=port,
+        base_url_set=bool(base_url),
     )
 
 
 def lan_address() -> str:
-    """The address of this machine that phones on the same network reach; no packet is sent."""
+    """The address of this machine that phones on the same network reach, else 127.0.0.1."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(("192.0.2.1", 9))
+            probe.connect(_FAR_AWAY)
             return str(probe.getsockname()[0])
         except OSError:
-            return "127.0.0.1"
+            # No way leads out of here, as when this machine is the hall's own access point.
+            return choose_address(own_addresses())
+
+
+def own_addresses() -> Iterator[str]:
+    """The IPv4 addresses of this machine: those of its interfaces, then those of its name."""
+    for index, _ in socket.if_nameindex() if os.name != "nt" else ():
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+            interface = struct.pack("=4s4si", bytes(4), bytes(4), index)
+            probe.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, interface)
+            probe.connect(_ON_THIS_LINK)
+            yield str(probe.getsockname()[0])
+    with suppress(OSError):
+        for *_, where in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET):
+            yield str(where[0])
+
+
+def choose_address(addresses: Iterable[str]) -> str:
+    """The one that phones most likely reach: private before public before self-assigned; else 127.0.0.1."""
+    # An interface that is down has 0.0.0.0.
+    known = map(IPv4Address, addresses)
+    reachable = [address for address in known if not address.is_loopback and not address.is_unspecified]
+    reachable.sort(key=lambda address: (address.is_link_local, not address.is_private))
+    return str(reachable[0]) if reachable else "127.0.0.1"
 
 
 def _port(value: str) -> int:
@@ -54,12 +91,16 @@ def _port(value: str) -> int:
 
 
 def _base_url(value: str) -> str:
+    wrong = Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=value)
     try:
         parts = urlsplit(value)
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-        raise Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=value)
+        port = parts.port
+    except ValueError as error:
+        raise wrong from error
+    # Our pages name each other from the root, so there is no place for them below a path.
+    extra = parts.path.strip("/") or parts.query or parts.fragment
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0 or extra:
+        raise wrong
     return value.rstrip("/")
 
 

@@ -3,32 +3,42 @@
 The settings that were checked are handed on, so that the server reads exactly the same.
 """
 
+import errno
 import os
 import socket
 import subprocess
 import sys
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 from workshop.config import ROOT, Settings
 from workshop.domain.errors import Unavailable
 from workshop.i18n import Translator
 
+# Each phone holds one connection open. The second is what macOS grants where it refuses the first.
+OPEN_FILES = (65_536, 10_240)
+
 
 def require_free_port(settings: Settings) -> None:
-    """Raise `Unavailable` when somebody else already listens on the port."""
-    address = os.environ.get("STREAMLIT_SERVER_ADDRESS", "0.0.0.0")
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        # Without it a server that has just stopped would still seem to be there.
-        if os.name != "nt":
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((address, settings.port))
-        except OSError as error:
-            raise Unavailable("port-taken", port=str(settings.port)) from error
+    """Raise `Unavailable` when somebody else already listens on the port, or it may not be opened."""
+    address = os.environ.get("STREAMLIT_SERVER_ADDRESS") or "0.0.0.0"
+    port = str(settings.port)
+    try:
+        family, kind, _, _, place = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            # Without it a server that has just stopped would still seem to be there.
+            if os.name != "nt":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(place)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Unavailable("port-taken", port=port) from error
+        raise Unavailable("port-forbidden", port=port, reason=error.strerror or "") from error
 
 
 def announce(settings: Settings, setup_key: str | None, t: Translator) -> None:
     """Print where the organiser and where the phones on this network go."""
-    here = f"http://localhost:{settings.port}"
+    here = settings.base_url if settings.base_url_set else f"http://localhost:{settings.port}"
     print()
     print("  Tischdecke")
     print()
@@ -38,6 +48,8 @@ def announce(settings: Settings, setup_key: str | None, t: Translator) -> None:
     else:
         print(f"  {t('serve-organiser')}  {here}/")
     print(f"  {t('serve-phones')}  {settings.base_url}/t")
+    if not settings.base_url_set and urlsplit(settings.base_url).hostname == "127.0.0.1":
+        print(f"  {t('serve-loopback')}")
     print()
     print(f"  {t('serve-stop')}", flush=True)
 
@@ -56,4 +68,20 @@ def run(settings: Settings) -> None:
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
     if os.name == "nt":
         sys.exit(subprocess.run(command, env=environment, check=False).returncode)  # noqa: S603
+    _allow_many_connections()
     os.execve(sys.executable, command, environment)  # noqa: S606
+
+
+def _allow_many_connections() -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415  # Windows has none
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    for most in OPEN_FILES:
+        wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        if soft == resource.RLIM_INFINITY or soft >= wanted:
+            return
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+            return

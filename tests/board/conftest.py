@@ -16,7 +16,7 @@ from workshop.config import Settings
 from workshop.domain.errors import WorkshopError
 from workshop.services.access import open_host_link, set_passphrase, sign_in
 from workshop.services.house import House, open_house
-from workshop.web import badge
+from workshop.web import badge, pages
 from workshop.web.pages import refuse
 
 SITE = "http://cafe.test"
@@ -27,7 +27,7 @@ Send = Callable[..., httpx.Response]
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
     opened = open_house(Settings(tmp_path, f"sqlite:///{(tmp_path / 'board.db').as_posix()}", SITE, 8501))
-    for module in (routes, badge):
+    for module in (routes, badge, pages):
         monkeypatch.setattr(module, "the_house", lambda: opened)
     yield opened
     opened.store.close()

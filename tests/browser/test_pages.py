@@ -135,6 +135,7 @@ def test_an_event_is_deleted_only_with_its_title(organiser: Page) -> None:
     create_event(organiser, "Werkstatt zum Löschen")
     organiser.goto("/")
     card = organiser.locator('[class*="st-key-card-event-"]').filter(has_text="Werkstatt zum Löschen")
+    expect(card).to_contain_text("0 Tische · 0 Ideen")
     card.get_by_role("button", name="Löschen").click()
     organiser.get_by_label("Titel der Veranstaltung").fill("Werkstatt")
     organiser.get_by_role("button", name="Endgültig löschen").click()

@@ -70,6 +70,8 @@ def test_a_wrong_passphrase_is_a_sentence_and_no_badge(client: TestClient, home:
         "evil",
         "/\t/evil.test",
         "http:evil",
+        "//[",
+        "http://[",
     ],
 )
 def test_nobody_is_led_elsewhere_after_signing_in(client: TestClient, home: House, target: str) -> None:
@@ -94,12 +96,26 @@ def test_a_forged_badge_is_nobody(client: TestClient, home: House) -> None:
 
 
 @pytest.mark.parametrize("path", ["/sign-in", "/sign-out"])
-@pytest.mark.parametrize("origin", ["http://evil.test", "null", "http://cafe.test.evil.test"])
+@pytest.mark.parametrize("origin", ["http://evil.test", "null", "http://[", "http://cafe.test.evil.test"])
 def test_another_site_cannot_send_our_forms(client: TestClient, home: House, path: str, origin: str) -> None:
     set_passphrase(home, PASSPHRASE)
     fields = {"passphrase": PASSPHRASE}
     assert client.post(path, data=fields, headers={"Origin": origin}).status_code == 403
     assert client.post(path, data=fields, headers={"Origin": "http://cafe.test"}).status_code == 303
+
+
+def test_behind_a_proxy_that_hands_on_another_host_our_forms_still_work(client: TestClient) -> None:
+    sent = {
+        origin: client.post("/sign-out", headers={"Host": "127.0.0.1:8501", "Origin": origin}).status_code
+        for origin in ("http://cafe.test", "http://evil.test")
+    }
+    assert sent == {"http://cafe.test": 303, "http://evil.test": 403}
+
+
+def test_the_page_has_the_icon_of_the_house(client: TestClient) -> None:
+    icon = re.search(r'<link rel="icon" href="([^"]+)">', client.get("/sign-in").text)
+    assert icon is not None
+    assert client.get(icon[1]).headers["content-type"].startswith("image/svg+xml")
 
 
 def test_our_pages_let_the_browser_name_itself_to_us_and_to_nobody_else(client: TestClient) -> None:

@@ -22,6 +22,7 @@ from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop
+from workshop.web import pages
 from workshop.web.assets import asset_routes
 from workshop.web.pages import refuse
 
@@ -71,7 +72,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
     url = f"sqlite:///{(tmp_path / 'phone.db').as_posix()}"
     opened = open_house(Settings(tmp_path, url, "http://cafe.test", 8501))
-    for module in (routes, events, house_module):
+    for module in (routes, events, house_module, pages):
         monkeypatch.setattr(module, "the_house", lambda: opened)
     yield opened
     opened.store.close()

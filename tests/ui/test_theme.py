@@ -25,8 +25,9 @@ def test_streamlits_colours_are_the_tokens(scheme: str, block: int) -> None:
     assert {name: theme[name] for name in TOKENS} == {name: tokens[token] for name, token in TOKENS.items()}
 
 
-def test_the_stylesheet_names_no_colour_of_its_own_but_the_white_under_a_qr_code() -> None:
-    style = (ROOT / "workshop/ui/static/shell.css").read_text(encoding="utf-8")
+def test_the_stylesheets_name_no_colour_of_their_own_but_the_white_under_a_qr_code() -> None:
+    sheets = sorted((ROOT / "workshop/ui/static").glob("*.css"))
+    style = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(", style) == ["#ffffff"]
 
 
