@@ -5,7 +5,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.14 python3.13 python3.12 python3
   $$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
-.PHONY: run test fix requirements clean
+.PHONY: run test fix requirements bench-phone clean
 
 run: .venv/run
 	@$(BIN)/python -m workshop serve
@@ -44,6 +44,10 @@ requirements: .venv/test
 	  pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --upgrade \
 	  --group dev -c requirements.txt -o tests/requirements.txt
+
+bench-phone: .venv/test
+	@.ci/tools
+	$(BIN)/python -m tests.bench.phone
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from workshop.services.guests import visit_table
 from workshop.services.house import the_house
-from workshop.services.ideas import visit_table
 from workshop.ui.contribution import ask_for_code, show_form, show_question
 from workshop.ui.errors import explained
 from workshop.ui.frame import head, title
@@ -24,6 +24,6 @@ with st.container(key="narrow"):
 
     show_question(view)
     if view.verdict.allowed:
-        show_form(code)
+        show_form(code, view.workshop)
     else:
         waiting(t(f"error-{view.verdict.reason}"))

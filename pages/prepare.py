@@ -10,6 +10,7 @@ from workshop.ui.details import show_details, show_rounds
 from workshop.ui.errors import explained
 from workshop.ui.frame import head, title
 from workshop.ui.guards import require_organiser, require_workshop
+from workshop.ui.guests import show_deletion, show_sharing
 from workshop.ui.markup import section, waiting
 from workshop.ui.topics import show_topics
 from workshop.ui.visitor import speaks
@@ -35,6 +36,10 @@ with main, st.container(key="sections", gap="medium"):
     with st.container(key="card-rounds"):
         section(t("rounds-title"), t("rounds-hint"))
         show_rounds(record.workshop, locked=locked)
+    with st.container(key="card-guests"):
+        section(t("guests-title"), t("guests-hint"))
+        show_sharing(record.workshop)
+        show_deletion(record.workshop)
     with st.container(key="topics", gap="medium"):
         section(t("topics-title"), t("topics-hint"))
         show_topics(record, links, locked=locked)

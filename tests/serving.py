@@ -77,15 +77,7 @@ def start_server(data_dir: Path) -> Server:
         "WORKSHOP_PORT": str(port),
     }
     log = data_dir.parent / f"server-{port}.log"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "workshop", "serve"],
-            cwd=ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
+    process = launch_server(environment, log)
     server = Server(process, url, environment, log)
     try:
         _await_answer(server)
@@ -93,6 +85,19 @@ def start_server(data_dir: Path) -> Server:
         stop_server(server)
         raise
     return server
+
+
+def launch_server(environment: dict[str, str], log: Path) -> "subprocess.Popen[bytes]":
+    """Start the server's process, without waiting for it; what it prints is added to the log."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            [sys.executable, "-m", "workshop", "serve"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
 
 
 def stop_server(server: Server, sign: int = signal.SIGINT) -> int:

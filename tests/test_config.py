@@ -6,8 +6,24 @@ from pathlib import Path
 import pytest
 
 from workshop import config
-from workshop.config import ROOT, Settings, choose_address, lan_address, own_addresses, read_settings
+from workshop.config import (
+    ROOT,
+    GuestLimits,
+    Settings,
+    choose_address,
+    lan_address,
+    own_addresses,
+    read_settings,
+)
 from workshop.domain.errors import Invalid
+
+NUMBERS = {
+    "WORKSHOP_IDEA_LENGTH": (50, 5_000),
+    "WORKSHOP_DEVICE_BURST": (1, 1_000),
+    "WORKSHOP_DEVICE_SECONDS": (0, 3_600),
+    "WORKSHOP_TABLE_CEILING": (1, 20_000),
+    "WORKSHOP_KEEP_DAYS": (1, 36_500),
+}
 
 
 def test_without_settings_everything_has_a_sensible_value() -> None:
@@ -25,6 +41,11 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         "WORKSHOP_DATABASE_URL": "postgresql://cafe:geheim@db.test/cafe?x=1",
         "WORKSHOP_BASE_URL": "https://cafe.test:8443/",
         "WORKSHOP_PORT": "9000",
+        "WORKSHOP_IDEA_LENGTH": "280",
+        "WORKSHOP_DEVICE_BURST": "3",
+        "WORKSHOP_DEVICE_SECONDS": "0",
+        "WORKSHOP_TABLE_CEILING": "20000",
+        "WORKSHOP_KEEP_DAYS": "30",
     }
     assert read_settings(environment) == Settings(
         tmp_path,
@@ -32,11 +53,14 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         "https://cafe.test:8443",
         9000,
         base_url_set=True,
+        guests=GuestLimits(
+            idea_length=280, device_burst=3, device_seconds=0, table_ceiling=20_000, keep_days=30
+        ),
     )
 
 
 def test_an_empty_setting_counts_as_none() -> None:
-    names = ("WORKSHOP_DATA_DIR", "WORKSHOP_DATABASE_URL", "WORKSHOP_BASE_URL", "WORKSHOP_PORT")
+    names = ("WORKSHOP_DATA_DIR", "WORKSHOP_DATABASE_URL", "WORKSHOP_BASE_URL", "WORKSHOP_PORT", *NUMBERS)
     assert read_settings(dict.fromkeys(names, "")) == read_settings({})
 
 
@@ -85,6 +109,19 @@ def test_a_wrong_setting_is_named(name: str, value: str, code: str) -> None:
     with pytest.raises(Invalid) as caught:
         read_settings({name: value})
     assert (caught.value.code, caught.value.values) == (code, {"name": name, "value": value})
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_a_limit_that_is_none_is_named_with_what_is_possible(name: str) -> None:
+    low, high = NUMBERS[name]
+    for value in (str(low - 1), str(high + 1), "-5", "2.5", "1e3", "viele", "²", "9" * 5_000):
+        with pytest.raises(Invalid) as caught:
+            read_settings({name: value})
+        expected = {"name": name, "value": value, "low": low, "high": high}
+        assert (caught.value.code, caught.value.values) == ("setting-number", expected)
+    field = name.removeprefix("WORKSHOP_").lower()
+    for value in (low, high):
+        assert getattr(read_settings({name: str(value)}).guests, field) == value
 
 
 @pytest.mark.parametrize("value", ["mysql://cafe:geheim@db.test/x", "cafe.db", "mysql"])

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,11 +13,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor as FluentVisitor
 
+from workshop import i18n
 from workshop.config import ROOT
 from workshop.domain.errors import Invalid
 from workshop.domain.model import Actor, Phase, Role
 from workshop.domain.permissions import Action, may
-from workshop.i18n import LANGUAGES, SOURCE, Translator, choose_language, translator
+from workshop.i18n import GUEST_LANGUAGES, LANGUAGES, SOURCE, Translator, choose_language, translator
 from workshop.storage import engine
 
 ERRORS = {"Invalid", "NotFound", "NotAllowed", "Unavailable"}
@@ -35,6 +36,8 @@ DYNAMIC = (
     "step-",
     "workshop-",
 )
+GUEST_FILES = ("guest-errors.ftl", "phone.ftl")
+ONLY_GUESTS = tuple(language for language in GUEST_LANGUAGES if language not in LANGUAGES)
 FAMILIAR = re.compile(r"\b(du|dich|dir|dein\w*|euch|euer|eure\w*)\b", re.IGNORECASE)
 
 
@@ -83,9 +86,9 @@ def _templates() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in found)
 
 
-def _calls() -> Iterator[tuple[str, str, set[str] | None]]:
+def _calls(trees: Iterable[ast.Module] | None = None) -> Iterator[tuple[str, str, set[str] | None]]:
     """Each call with a literal as its first argument: who is called, the literal, the names of its values."""
-    for tree in _code():
+    for tree in trees or _code():
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
                 continue
@@ -132,7 +135,47 @@ def test_every_language_says_the_same_with_the_same_values(language: str) -> Non
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ONLY_GUESTS)
+def test_a_guests_language_says_all_that_a_phone_shows_and_nothing_else(language: str) -> None:
+    said = {name: [(key, p.variables) for key, p in messages] for name, messages in _files(language).items()}
+    assert said == {name: [(key, p.variables) for key, p in _files(SOURCE)[name]] for name in GUEST_FILES}
+
+
+@pytest.mark.parametrize("language", GUEST_LANGUAGES)
+@pytest.mark.parametrize("number", [0, 1, 2, 5, 11, 21, 100, 1_000])
+def test_every_sentence_of_a_guest_can_be_said_with_any_number(language: str, number: int) -> None:
+    bundle = i18n._bundle(language)
+    faults = {}
+    for name in GUEST_FILES:
+        for key, parts in _files(language).get(name, []):
+            pattern = bundle.get_message(key).value
+            said, errors = bundle.format_pattern(pattern, dict.fromkeys(parts.variables, number))
+            if errors or not said.strip() or "{" in said:
+                faults[key] = said
+    assert (faults, set(_files(language)) >= set(GUEST_FILES)) == ({}, True)
+
+
+def test_every_error_that_a_guest_can_meet_is_among_the_guests_sentences() -> None:
+    places = ("phone/*.py", "services/guests.py", "storage/engine.py")
+    trees = [
+        ast.parse(path.read_text("utf-8")) for place in places for path in ROOT.glob(f"workshop/{place}")
+    ]
+    guest = Actor(Role.GUEST, topic_id=1, table_id=1)
+    own = (Action.SUBMIT_IDEA, Action.CHANGE_OWN_IDEA, Action.WITHDRAW_OWN_IDEA)
+    verdicts = [may(guest, action, phase, 1) for action in own for phase in Phase]
+    elsewhere = {"body-too-large", "idea-empty", "idea-too-long", "table-unknown", "workshop-full"}
+    met = (
+        {literal for function, literal, _ in _calls(trees) if function in ERRORS}
+        | set(engine._SQLITE_REFUSALS.values())
+        | {verdict.reason for verdict in verdicts if not verdict.allowed}
+        | elsewhere
+    )
+    said = {key.removeprefix("error-") for key, _ in _files(SOURCE)["guest-errors.ftl"]}
+    # Only who starts the program hears how its database is reached.
+    assert sorted(met - said) == ["database-address"]
+
+
+@pytest.mark.parametrize("language", GUEST_LANGUAGES)
 def test_no_key_is_there_twice(language: str) -> None:
     keys = Counter(key for messages in _files(language).values() for key, _ in messages)
     assert [key for key, count in keys.items() if count > 1] == []
@@ -140,8 +183,9 @@ def test_no_key_is_there_twice(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_errors_are_in_alphabetical_order(language: str) -> None:
-    keys = [key for key, _ in _files(language)["errors.ftl"]]
-    assert keys == sorted(keys)
+    for name in ("errors.ftl", "guest-errors.ftl"):
+        keys = [key for key, _ in _files(language)[name]]
+        assert keys == sorted(keys)
 
 
 def test_every_key_that_the_code_says_is_in_the_catalogue() -> None:
@@ -183,9 +227,11 @@ def test_every_key_that_is_put_together_is_really_put_together() -> None:
 
 
 def test_nobody_is_addressed_with_du_and_nobody_is_shouted_at() -> None:
-    familiar = [key for key, parts in _messages("de").items() if FAMILIAR.search(parts.text)]
-    loud = [key for language in LANGUAGES for key, parts in _messages(language).items() if "!" in parts.text]
-    assert (familiar, loud) == ([], [])
+    said = {language: _messages(language).items() for language in GUEST_LANGUAGES}
+    german = [*said["de"], *said["de-simple"]]
+    familiar = [key for key, parts in german if FAMILIAR.search(parts.text)]
+    loud = [(language, key) for language in said for key, parts in said[language] if "!" in parts.text]
+    assert (familiar, loud, sum("Sie" in parts.text for _, parts in said["de-simple"]) > 0) == ([], [], True)
 
 
 def test_an_error_speaks_the_visitors_language_and_names_the_field() -> None:
@@ -222,7 +268,35 @@ def test_an_unknown_key_is_an_error_and_an_unknown_language_is_german() -> None:
 
 def test_a_date_is_said_in_words() -> None:
     day = date(2018, 8, 27)
-    assert (translator("de").date(day), translator("en").date(day)) == ("27. August 2018", "27 August 2018")
+    assert {language: translator(language).date(day) for language in GUEST_LANGUAGES} == {
+        "de": "27. August 2018",
+        "de-simple": "27. August 2018",
+        "en": "27 August 2018",
+        "tr": "27 Ağustos 2018",
+        "uk": "27 серпня 2018\u202fр.",  # noqa: RUF001
+        "ar": "27 أغسطس 2018",
+        "ru": "27 августа 2018\u202fг.",  # noqa: RUF001
+    }
+
+
+def test_only_arabic_runs_from_right_to_left() -> None:
+    assert {language for language in GUEST_LANGUAGES if translator(language).direction == "rtl"} == {"ar"}
+
+
+@pytest.mark.parametrize(
+    ("accept", "language"),
+    [
+        ("tr-TR,tr;q=0.9,en;q=0.8", "tr"),
+        ("uk-UA,ru;q=0.5", "uk"),
+        ("ar-SY", "ar"),
+        ("ru", "ru"),
+        ("fr,en;q=0.5", "en"),
+        ("de-CH", "de"),
+        ("fr", "de"),
+    ],
+)
+def test_a_guest_is_answered_in_one_of_the_guests_languages(accept: str, language: str) -> None:
+    assert choose_language(accept, GUEST_LANGUAGES) == language
 
 
 @pytest.mark.parametrize(
@@ -245,4 +319,6 @@ def test_the_browsers_wish_is_granted_where_it_can_be(accept: str, language: str
 
 
 def test_the_catalogue_lies_where_the_translator_looks() -> None:
-    assert sorted(path.name for path in Path(ROOT / "workshop" / "locale").iterdir()) == sorted(LANGUAGES)
+    assert sorted(path.name for path in Path(ROOT / "workshop" / "locale").iterdir()) == sorted(
+        GUEST_LANGUAGES
+    )

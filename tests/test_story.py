@@ -17,21 +17,23 @@ from workshop.services import access
 from workshop.services.board import read_board
 from workshop.services.clusters import create_cluster, dissolve_cluster, move_cluster, name_cluster
 from workshop.services.files import import_workshop
-from workshop.services.house import House
-from workshop.services.ideas import (
-    hide_idea,
-    move_idea,
-    restore_idea,
+from workshop.services.guests import (
+    Fate,
+    change_own_idea,
+    follow_own_ideas,
     submit_idea,
-    type_idea,
     visit_table,
+    withdraw_own_idea,
 )
+from workshop.services.house import House
+from workshop.services.ideas import hide_idea, move_idea, restore_idea, type_idea
 from workshop.services.minutes import export_minutes, preview_minutes
 from workshop.services.tables import list_links
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import enter_phase, enter_round
 
 FIRST, SECOND = "Kita-Randzeiten *und* Betriebe", "Bürgerbus <b>am Abend</b> 🚌"
+BETTER = "Bürgerbus <b>auch sonntags</b> 🚌"
 STATEMENT = "Wege und Zeiten müssen passen"
 SPOKEN, LATE = "Patenschaften", "von der Karte"
 
@@ -67,13 +69,14 @@ def _retold(content: dict[str, Any], number: int, other_number: int) -> dict[str
     ideas = [
         *topic["ideas"],
         {"text": FIRST, **phone},
-        {"text": SECOND, **phone},
+        {"text": BETTER, **phone},
         {"text": SPOKEN, "round": 1, "table": number, "origin": "table", "hidden": "schon genannt"},
         {"text": LATE, "round": 1, "table": number, "origin": "paper"},
     ]
     elsewhere = {"text": FIRST, "round": then, "table": other_number, "origin": "phone"}
+    withdrawn = {"withdrawn": topic.get("withdrawn", 0) + 1}
     topics = [
-        topic | {"clusters": clusters, "ideas": ideas},
+        topic | {"clusters": clusters, "ideas": ideas} | withdrawn,
         other | {"ideas": [*other["ideas"], elsewhere]},
         *content["topics"][2:],
     ]
@@ -130,6 +133,15 @@ def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path)
     with pytest.raises(NotAllowed, match="not-your-table"):
         hide_idea(house, host, elsewhere.idea.id, "fremd")
 
+    # One author finds better words, another thinks again; the host's grouping stays.
+    change_own_idea(house, view.table.code, "phone-2/1", BETTER)
+    (followed,) = follow_own_ideas(house, view.table.code, ["phone-2/1"])
+    assert followed is not None
+    assert (followed.fate, followed.cluster, followed.idea.text) == (Fate.CLUSTERED, STATEMENT, BETTER)
+    submit_idea(house, view.table.code, "doch lieber nicht", "phone-3/0")
+    withdraw_own_idea(house, view.table.code, "phone-3/0")
+    assert submit_idea(house, view.table.code, "doch lieber nicht", "phone-3/0").idea.withdrawn is True
+
     # The next round, then the harvest: phones have had their say, but a retry still gets its answer.
     enter_round(house, organiser, cafe, 1)
     spoken = type_idea(house, host, view.table.id, SPOKEN, Origin.TABLE)
@@ -149,11 +161,12 @@ def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path)
     ideas = [idea for topic in expected["topics"] for idea in topic["ideas"]]
     still_open = sum("cluster" not in idea and "hidden" not in idea for idea in ideas)
     hidden = sum("hidden" in idea for idea in ideas)
-    counts = Counts(placed=len(ideas) - still_open - hidden, open=still_open, hidden=hidden)
+    gone = sum(topic.get("withdrawn", 0) for topic in expected["topics"])
+    counts = Counts(len(ideas) - still_open - hidden, still_open, hidden, gone)
     assert preview_minutes(house, organiser, cafe).counts == counts
     assert markdown.splitlines()[-1] == (
-        f"{len(ideas)} Ideen: {counts.placed} zugeordnet, {still_open} unter „Weitere Nennungen“, "
-        f"{hidden} ausgeblendet."
+        f"{len(ideas) + gone} Ideen: {counts.placed} zugeordnet, {still_open} unter „Weitere Nennungen“, "
+        f"{hidden} ausgeblendet, {gone} zurückgezogen."
     )
     copy = import_workshop(house, organiser, exported)
     assert export_minutes(house, organiser, copy, "json").data == exported

@@ -24,6 +24,20 @@ _ON_THIS_LINK = ("224.0.0.1", 9)
 
 
 @dataclass(frozen=True)
+class GuestLimits:
+    """What is fair in a hall: characters per idea, ideas per device and table, days that they are kept.
+
+    A device may send `device_burst` ideas at once, and one more every `device_seconds`.
+    """
+
+    idea_length: int = 1_000
+    device_burst: int = 10
+    device_seconds: int = 4
+    table_ceiling: int = 1_000
+    keep_days: int = 180
+
+
+@dataclass(frozen=True)
 class Settings:
     """What can be set from outside.
 
@@ -35,10 +49,11 @@ class Settings:
     base_url: str
     port: int
     base_url_set: bool = False
+    guests: GuestLimits = GuestLimits()
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
-    """Read `WORKSHOP_DATA_DIR`, `_DATABASE_URL`, `_BASE_URL` and `_PORT`; raise `Invalid` for a bad one."""
+    """Read the `WORKSHOP_…` variables that `docs/operating.md` names; raise `Invalid` for a bad one."""
     data_dir = Path(environ.get("WORKSHOP_DATA_DIR") or ROOT / "data").expanduser().absolute()
     port = _port(environ.get("WORKSHOP_PORT") or "8501")
     base_url = environ.get("WORKSHOP_BASE_URL") or ""
@@ -48,6 +63,13 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         base_url=_base_url(base_url) if base_url else f"http://{lan_address()}:{port}",
         port=port,
         base_url_set=bool(base_url),
+        guests=GuestLimits(
+            idea_length=_number(environ, "WORKSHOP_IDEA_LENGTH", GuestLimits.idea_length, 50, 5_000),
+            device_burst=_number(environ, "WORKSHOP_DEVICE_BURST", GuestLimits.device_burst, 1, 1_000),
+            device_seconds=_number(environ, "WORKSHOP_DEVICE_SECONDS", GuestLimits.device_seconds, 0, 3_600),
+            table_ceiling=_number(environ, "WORKSHOP_TABLE_CEILING", GuestLimits.table_ceiling, 1, 20_000),
+            keep_days=_number(environ, "WORKSHOP_KEEP_DAYS", GuestLimits.keep_days, 1, 36_500),
+        ),
     )
 
 
@@ -87,6 +109,13 @@ def choose_address(addresses: Iterable[str]) -> str:
 def _port(value: str) -> int:
     if not value.isdecimal() or len(value) > len(str(HIGHEST_PORT)) or not 1 <= int(value) <= HIGHEST_PORT:
         raise Invalid("setting-port", name="WORKSHOP_PORT", value=value)
+    return int(value)
+
+
+def _number(environ: Mapping[str, str], name: str, usual: int, low: int, high: int) -> int:
+    value = environ.get(name) or str(usual)
+    if not value.isdecimal() or len(value) > len(str(high)) or not low <= int(value) <= high:
+        raise Invalid("setting-number", name=name, value=value, low=low, high=high)
     return int(value)
 
 

@@ -3,6 +3,7 @@
 Messages are Project Fluent files in `locale/<language>/`, one file per door; German is the source.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,19 @@ SOURCE = "de"
 # The languages of every screen and of the minutes, each by the name that its speakers give it.
 NAMES = {"de": "Deutsch", "en": "English"}
 LANGUAGES = tuple(NAMES)
-_REGION = {"en": "en_GB"}
+# Those of the guests' pages; "simple" is plain language (BCP 47, registered variant).
+GUEST_NAMES = {
+    "de": "Deutsch",
+    "de-simple": "Einfache Sprache",
+    "en": "English",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "ar": "العربية",
+    "ru": "Русский",
+}
+GUEST_LANGUAGES = tuple(GUEST_NAMES)
+_REGION = {"en": "en_GB", "de-simple": "de"}
+_RIGHT_TO_LEFT = ("ar",)
 _FOLDER = Path(__file__).parent / "locale"
 
 
@@ -36,6 +49,11 @@ class Translator:
                     return str(bundle.format_pattern(pattern, values)[0])
         raise KeyError(key)
 
+    @property
+    def direction(self) -> str:
+        """Where a line begins, as HTML's `dir` wants it: "ltr" or "rtl"."""
+        return "rtl" if self.language in _RIGHT_TO_LEFT else "ltr"
+
     def error(self, error: WorkshopError) -> str:
         """The sentence for an error."""
         return self("error-" + error.code, **error.values)
@@ -47,12 +65,12 @@ class Translator:
 
 @cache
 def translator(language: str) -> Translator:
-    """The translator for a language of `LANGUAGES`; for any other, the German one."""
-    return Translator(language if language in LANGUAGES else SOURCE)
+    """The translator for one of our languages; for any other, the German one."""
+    return Translator(language if language in GUEST_LANGUAGES else SOURCE)
 
 
-def choose_language(accept: str) -> str:
-    """The best of `LANGUAGES` for an Accept-Language header, else German.
+def choose_language(accept: str, languages: Sequence[str] = LANGUAGES) -> str:
+    """The best of `languages` for an Accept-Language header, else German.
 
     Quality values count (RFC 9110, 12.5.4); "de-AT" is served by "de".
     """
@@ -65,14 +83,14 @@ def choose_language(accept: str) -> str:
         except ValueError:
             weight = 0.0
         code = name.strip().lower().partition("-")[0]
-        if code in LANGUAGES and weight > 0:
+        if code in languages and weight > 0:
             wishes.append((-weight, place, code))
     return min(wishes)[2] if wishes else SOURCE
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([_REGION.get(language, language)], use_isolating=language in _RIGHT_TO_LEFT)
     for path in sorted((_FOLDER / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle

@@ -1,9 +1,11 @@
-"""A café of its own for each test in a browser, on the one server that they share."""
+"""The visitors of the tests in a browser, and a café for each test, on the one server that they share."""
 
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.organiser import sign_in
 from tests.services.cafe import Cafe, open_cafe
 from tests.serving import Server
 from workshop.config import read_settings
@@ -16,3 +18,19 @@ def cafe(server: Server) -> Iterator[Cafe]:
     house = open_house(read_settings(server.environment))
     yield open_cafe(house)
     house.store.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[BrowserContext]:
+    """A German visitor without any cookie."""
+    context = browser.new_context(base_url=server.url, locale="de-DE")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def organiser(visit: BrowserContext) -> Page:
+    """The organiser on the start screen."""
+    page = visit.new_page()
+    sign_in(page)
+    return page

@@ -2,35 +2,16 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from docx import Document
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.organiser import add_topic, create_event, fill, heading, phase_of, table_links
 from tests.serving import PASSPHRASE, Server, start_server, stop_server
 
 DEMO_TOPIC = "Familienfreundliches Musterstadt"
-
-
-@pytest.fixture
-def visit(browser: Browser, server: Server) -> Iterator[BrowserContext]:
-    """A German visitor without any cookie."""
-    context = browser.new_context(base_url=server.url, locale="de-DE")
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def organiser(visit: BrowserContext) -> Page:
-    """The organiser on the start screen."""
-    page = visit.new_page()
-    page.goto("/sign-in")
-    page.get_by_label("Passwort").fill(PASSPHRASE)
-    page.get_by_role("button", name="Anmelden").click()
-    expect(heading(page, "Veranstaltungen")).to_be_visible()
-    return page
 
 
 def test_the_first_organiser_sets_a_passphrase_with_the_printed_key(browser: Browser, tmp_path: Path) -> None:
@@ -210,33 +191,6 @@ def test_an_unknown_event_is_a_sentence(organiser: Page) -> None:
         expect(organiser.get_by_role("alert")).to_contain_text("Diese Veranstaltung gibt es nicht")
 
 
-def test_an_idea_is_handed_in_on_a_shared_tablet(visit: BrowserContext, server: Server) -> None:
-    link = json.loads(server.command("links", "1", "--json"))[0]
-    tablet = visit.new_page()
-    tablet.goto("/participate")
-    tablet.get_by_label("Code des Tisches").fill(link["code"].upper())
-    tablet.get_by_role("button", name="Weiter").click()
-    field = tablet.get_by_label("Ihre Idee")
-    field.fill("   ")
-    tablet.get_by_role("button", name="Idee senden").click()
-    expect(tablet.get_by_role("alert")).to_be_visible()
-    field.fill("Eine Idee vom Tablet, doppelt geklickt")
-    tablet.get_by_role("button", name="Idee senden").dblclick()
-    expect(tablet.get_by_role("status").filter(has_text="auf dem Tisch")).to_be_visible()
-    expect(field).to_have_value("")
-    assert ideas_of(server, "1").count("Eine Idee vom Tablet, doppelt geklickt") == 1
-
-
-def test_a_text_that_is_too_long_stays_in_the_field(visit: BrowserContext, server: Server) -> None:
-    link = json.loads(server.command("links", "1", "--json"))[0]
-    tablet = visit.new_page()
-    tablet.goto(f"/participate?code={link['code']}")
-    tablet.get_by_label("Ihre Idee").fill("ä" * 1_001)
-    tablet.get_by_role("button", name="Idee senden").click()
-    expect(tablet.get_by_role("alert")).to_be_visible()
-    expect(tablet.get_by_label("Ihre Idee")).to_have_value("ä" * 1_001)
-
-
 def test_a_full_visit_asks_only_our_own_server(organiser: Page, server: Server) -> None:
     asked: list[str] = []
     organiser.context.on("request", lambda request: asked.append(request.url))
@@ -261,51 +215,3 @@ def test_the_document_says_which_language_it_speaks(
         expect(page.locator("html")).to_have_attribute("lang", language)
         page.get_by_role("link", name="English" if language == "de" else "Deutsch").click()
         expect(page.locator("html")).to_have_attribute("lang", "en" if language == "de" else "de")
-
-
-def heading(page: Page, text: str) -> Locator:
-    return page.get_by_role("heading", level=1, name=text)
-
-
-def create_event(page: Page, title: str) -> None:
-    page.get_by_label("Titel", exact=True).first.fill(title)
-    page.get_by_role("button", name="Veranstaltung anlegen").click()
-    expect(heading(page, "Vorbereiten")).to_be_visible()
-    expect(page.get_by_label("Titel", exact=True)).to_have_value(title)
-
-
-def add_topic(page: Page, title: str, question: str) -> None:
-    form = page.locator(".st-key-card-new-topic")
-    form.get_by_label("Thema", exact=True).fill(title)
-    form.get_by_label("Leitfrage").fill(question)
-    form.get_by_role("button", name="Thema mit Tisch hinzufügen").click()
-    expect(form.get_by_label("Thema", exact=True)).to_have_value("")
-
-
-def fill(page: Page, label: str, text: str) -> None:
-    field = page.get_by_label(label, exact=True).first
-    field.fill(text)
-    field.press("Tab")
-
-
-def number_of(page: Page) -> str:
-    found = re.search(r"workshop=(\d+)", page.url)
-    assert found is not None
-    return found[1]
-
-
-def table_links(server: Server, page: Page) -> list[dict[str, str]]:
-    expect(page.get_by_role("img").first).to_be_visible()
-    links: list[dict[str, str]] = json.loads(server.command("links", number_of(page), "--json"))
-    return links
-
-
-def phase_of(server: Server, page: Page) -> str:
-    rows = [line.split("\t") for line in server.command("list").splitlines()]
-    return next(row[2] for row in rows if row[0] == number_of(page))
-
-
-def ideas_of(server: Server, number: str) -> list[str]:
-    target = server.log.with_name("ideas.json")
-    server.command("export", number, "--format", "json", "-o", str(target))
-    return [idea["text"] for topic in json.loads(target.read_bytes())["topics"] for idea in topic["ideas"]]

@@ -12,8 +12,16 @@ NOW = datetime(2018, 8, 27, tzinfo=UTC)
 TOPICS = tuple(Topic(n, 1, f"wc{n}", f"Thema {n}", position=-n) for n in (1, 2, 3))
 
 
-def _idea(number: int, topic: int, cluster: int | None, position: int = 0, hidden: str | None = None) -> Idea:
-    return Idea(number, topic, None, 1, "x", Origin.PHONE, NOW, cluster, position, hidden)
+def _idea(
+    number: int,
+    topic: int,
+    cluster: int | None,
+    position: int = 0,
+    hidden: str | None = None,
+    *,
+    withdrawn: bool = False,
+) -> Idea:
+    return Idea(number, topic, None, 1, "x", Origin.PHONE, NOW, cluster, position, hidden, withdrawn)
 
 
 def _record(clusters: list[Cluster], ideas: list[Idea]) -> Record:
@@ -33,6 +41,7 @@ def records(draw: st.DrawFn) -> Record:
             draw(st.none() | st.integers(0, 8)),
             draw(st.integers(0, 5)),
             draw(st.none() | st.just("doppelt")),
+            withdrawn=draw(st.booleans()),
         )
         for number in range(draw(st.integers(0, 12)))
     ]
@@ -45,18 +54,21 @@ def test_every_idea_is_in_exactly_one_place_and_the_counts_add_up(record: Record
     places = [
         idea.id
         for topic in results.topics
-        for place in (*(group.ideas for group in topic.groups), topic.open, topic.hidden)
+        for place in (*(group.ideas for group in topic.groups), topic.open, topic.hidden, topic.withdrawn)
         for idea in place
     ]
     assert sorted(places) == [idea.id for idea in record.ideas]
     assert results.counts.total == len(record.ideas)
-    assert results.counts.hidden == sum(idea.hidden is not None for idea in record.ideas)
+    assert sum(results.counts.parts().values()) == results.counts.total
+    assert results.counts.withdrawn == sum(idea.withdrawn for idea in record.ideas)
+    assert results.counts.hidden == sum(i.hidden is not None and not i.withdrawn for i in record.ideas)
 
 
 @given(records())
 def test_no_topic_holds_what_belongs_to_another(record: Record) -> None:
     for topic in harvest(record).topics:
-        ideas = [*topic.open, *topic.hidden, *(idea for group in topic.groups for idea in group.ideas)]
+        shown = (idea for group in topic.groups for idea in group.ideas)
+        ideas = [*topic.open, *topic.hidden, *topic.withdrawn, *shown]
         assert {idea.topic_id for idea in ideas} <= {topic.topic.id}
         assert {table.topic_id for table in topic.tables} <= {topic.topic.id}
         assert {group.cluster.topic_id for group in topic.groups} <= {topic.topic.id}

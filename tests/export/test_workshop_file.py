@@ -8,7 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop.config import ROOT
-from workshop.domain.model import Cluster, Host, Idea, Origin, Participant, Phase, Record, Round, Topic
+from workshop.domain.model import (
+    Cluster,
+    Host,
+    Idea,
+    Origin,
+    Participant,
+    Phase,
+    Record,
+    Round,
+    Sharing,
+    Topic,
+)
+from workshop.domain.results import Counts, harvest
 from workshop.domain.text import clean_line, clean_paragraphs
 from workshop.export.workshop_file import read_workshop_file, write_workshop_file
 
@@ -64,7 +76,7 @@ def one_topic(draw: st.DrawFn, key: str, numbers: list[int], own: list[int]) -> 
         "tables": [{"number": number, "moderators": draw(moderators)} for number in own],
         "clusters": [{"key": cluster, "title": draw(FILLED)} for cluster in clusters],
         "ideas": draw(st.lists(st.fixed_dictionaries(required, optional=optional), max_size=5)),
-    }
+    } | draw(st.fixed_dictionaries({}, optional={"withdrawn": st.integers(1, 9)}))
 
 
 @st.composite
@@ -93,6 +105,8 @@ def files(draw: st.DrawFn) -> Json:
     day = draw(st.none() | st.dates())
     phase = draw(st.none() | st.sampled_from(["setup", "harvest", "closed"]))
     current = draw(st.none() | MAYBE_ROUND)
+    sharing = draw(st.none() | st.sampled_from(["none", "topic"]))
+    last_day = draw(st.none() | st.dates())
     named = [idea["round"] for topic in content["topics"] for idea in topic["ideas"]]
     return (
         content
@@ -100,6 +114,8 @@ def files(draw: st.DrawFn) -> Json:
         | ({"date": day.isoformat()} if day else {})
         | ({"phase": phase} if phase else {})
         | ({"current_round": current} if current and current != max(named, default=1) else {})
+        | ({"sharing": sharing} if sharing else {})
+        | ({"delete_on": last_day.isoformat()} if last_day else {})
     )
 
 
@@ -194,6 +210,27 @@ def test_everything_in_a_file_finds_its_place() -> None:
         Idea(2, 1, None, 1, "b", Origin.PHONE, NOON, position=1),
         Idea(3, 1, None, 1, "c", Origin.PHONE, NOON, position=2, hidden=""),
     )
+
+
+def test_of_a_withdrawn_idea_a_file_holds_only_that_there_was_one() -> None:
+    record = read(minimal(topics=[topic(ideas=[{"text": "bleibt"}, {"text": "geht", "table": None}])]))
+    stays, goes = record.ideas
+    left = replace(record, ideas=(stays, replace(goes, text="", withdrawn=True)))
+    (written,) = json.loads(write_workshop_file(left))["topics"]
+    assert (written["withdrawn"], [idea["text"] for idea in written["ideas"]]) == (1, ["bleibt"])
+    again = read_workshop_file(write_workshop_file(left), NOON)
+    assert [(i.id, i.text, i.withdrawn, i.table_id, i.cluster_id) for i in again.ideas] == [
+        (1, "bleibt", False, None, None),
+        (2, "", True, None, None),
+    ]
+    assert harvest(again).counts == Counts(placed=0, open=1, hidden=0, withdrawn=1)
+
+
+def test_what_phones_show_and_until_when_it_is_kept_stand_in_the_file() -> None:
+    assert "sharing" not in json.loads(write_workshop_file(read(minimal())))
+    event = read(minimal(sharing="topic", delete_on="2027-12-31")).workshop
+    assert (event.sharing, event.delete_on) == (Sharing.TOPIC, date(2027, 12, 31))
+    assert read(minimal()).workshop.sharing is Sharing.TABLE
 
 
 def test_a_file_that_does_not_say_which_round_runs_means_the_latest_with_an_idea() -> None:

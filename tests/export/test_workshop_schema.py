@@ -74,6 +74,15 @@ REFUSED = {
     file(more=', "date": "2027-02-30"'): (
         "Die Angabe „2027-02-30“ in date ist kein Datum der Form 2027-12-31."
     ),
+    file(more=', "delete_on": "2027-02-30"'): (
+        "Die Angabe „2027-02-30“ in delete_on ist kein Datum der Form 2027-12-31."
+    ),
+    file(more=', "sharing": "all"'): (
+        "Der Wert „all“ in sharing ist nicht bekannt; möglich sind: none, table, topic."
+    ),
+    topic('"withdrawn": -1'): "Die Zahl in topics[0].withdrawn muss zwischen 0 und 20.000 liegen.",
+    topic('"withdrawn": "1"'): "In topics[0].withdrawn wird eine ganze Zahl erwartet.",
+    topic('"withdrawn": 1e400'): "In topics[0].withdrawn wird eine ganze Zahl erwartet.",
     file(more=', "rounds": [{"minutes": 0}]'): (
         "Die Zahl in rounds[0].minutes muss zwischen 1 und 1.440 liegen."
     ),
@@ -164,6 +173,15 @@ def test_the_ideas_of_all_topics_count_together() -> None:
     ideas = ", ".join(['{"text": "a"}'] * (limits.MOST_IDEAS // 2 + 1))
     both = ", ".join(f'{{"key": "{key}", "title": "A", "ideas": [{ideas}]}}' for key in "ab")
     assert sentence(file(f"[{both}]")) == "Die Datei enthält 20.002 Ideen; möglich sind 20.000."
+
+
+def test_withdrawn_ideas_count_too() -> None:
+    many = ", ".join(f'{{"key": "{n}", "title": "A", "withdrawn": 20000}}' for n in range(400))
+    assert sentence(file(f"[{many}]")) == "Die Datei enthält 8.000.000 Ideen; möglich sind 20.000."
+    full = ", ".join(['{"text": "a"}'] * limits.MOST_IDEAS)
+    assert sentence(topic(f'"ideas": [{full}], "withdrawn": 1')) == (
+        "Die Datei enthält 20.001 Ideen; möglich sind 20.000."
+    )
 
 
 def test_a_refusal_repeats_only_a_little_of_the_file_and_nothing_that_cannot_be_printed() -> None:

@@ -10,13 +10,14 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+from playwright.sync_api import Browser, Page
 from starlette.applications import Starlette
 
 from tests.serving import free_port
 from workshop.config import Settings
 from workshop.domain.errors import WorkshopError
 from workshop.domain.model import CafeTable, Idea, Phase, Record, Topic, Workshop
-from workshop.phone import events, routes
+from workshop.phone import events, own, routes
 from workshop.services import house as house_module
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house
@@ -26,6 +27,12 @@ from workshop.web import pages
 from workshop.web.assets import asset_routes
 from workshop.web.pages import refuse
 
+PHONE: dict[str, Any] = {
+    "locale": "de-DE",
+    "viewport": {"width": 390, "height": 844},
+    "has_touch": True,
+    "is_mobile": True,
+}
 BROWSER = {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "Accept-Language": "de-DE,de"}
 
 
@@ -72,7 +79,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
     url = f"sqlite:///{(tmp_path / 'phone.db').as_posix()}"
     opened = open_house(Settings(tmp_path, url, "http://cafe.test", 8501))
-    for module in (routes, events, house_module, pages):
+    for module in (routes, own, events, house_module, pages):
         monkeypatch.setattr(module, "the_house", lambda: opened)
     yield opened
     opened.store.close()
@@ -122,3 +129,41 @@ def site(app: Starlette) -> Iterator[str]:
     # By force, or a page that a failing test left open would hold it for ever.
     server.should_exit = server.force_exit = True
     thread.join()
+
+
+@pytest.fixture
+def table_page(site: str, cafe: Cafe) -> str:
+    """The address of the first table's page."""
+    return f"{site}/t/{cafe.table.code}"
+
+
+OpenPhone = Callable[..., Page]
+
+
+@pytest.fixture
+def open_phone(browser: Browser, table_page: str) -> Iterator[OpenPhone]:
+    """Open the table's page on a phone of its own; an error in any script fails the test."""
+    contexts, complaints = [], []
+
+    def open_one(address: str = table_page, script: str = "", clock: bool = False, **options: Any) -> Page:
+        context = browser.new_context(**PHONE | options)
+        contexts.append(context)
+        context.on("weberror", lambda error: complaints.append(str(error.error)))
+        if script:
+            context.add_init_script(script)
+        page = context.new_page()
+        if clock:
+            page.clock.install()
+        page.goto(address)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def phone(open_phone: OpenPhone) -> Page:
+    """A phone with the table's page open."""
+    return open_phone()

@@ -26,9 +26,10 @@ def test_a_stream_is_open_while_ideas_arrive(server: Server, code: str) -> None:
     address = f"{server.url}/t/{code}"
     with httpx.stream("GET", f"{address}/events", headers=BROWSER, timeout=20) as stream:
         told = (json.loads(line[6:]) for line in stream.iter_lines() if line.startswith("data: "))
-        assert next(told)["accepting"] is True
+        assert next(told)["table"]["accepting"] is True
         answer = httpx.post(f"{address}/ideas", json={"text": "Mehr Bänke", "key": "a"})
         assert (answer.status_code, answer.json()["status"]) == (201, "received")
+        assert [idea["text"] for idea in next(told)["ideas"]] == ["Mehr Bänke"]
     assert stream.headers["content-type"].startswith("text/event-stream")
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from workshop.domain.errors import WorkshopError
 from workshop.domain.model import CafeTable, Idea, Phase, Record, Topic
+from workshop.services.guests import submit_idea
 from workshop.services.house import House
-from workshop.services.ideas import submit_idea
 from workshop.services.tables import add_table
 from workshop.services.topics import add_topic
 from workshop.services.visitor import ORGANISER, Visitor

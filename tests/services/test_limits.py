@@ -9,8 +9,8 @@ from workshop.domain.limits import HIGHEST_ROUND, HIGHEST_TABLE, LONGEST_ROUND, 
 from workshop.domain.model import Host, Round
 from workshop.services.clusters import create_cluster, name_cluster
 from workshop.services.files import import_workshop
+from workshop.services.guests import submit_idea
 from workshop.services.house import House
-from workshop.services.ideas import submit_idea
 from workshop.services.minutes import export_minutes
 from workshop.services.tables import add_table, change_table
 from workshop.services.topics import add_topic, describe_topic

@@ -9,7 +9,8 @@ from workshop.domain import permissions
 from workshop.domain.model import Origin, Phase
 from workshop.domain.permissions import Action
 from workshop.services.board import read_board
-from workshop.services.ideas import hide_idea, submit_idea, type_idea
+from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
+from workshop.services.ideas import hide_idea, type_idea
 from workshop.services.minutes import EXPORTS, export_minutes, preview_minutes
 from workshop.services.tables import list_links
 from workshop.services.topics import add_topic
@@ -17,9 +18,12 @@ from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop, summarise_workshops
 
 Deed = Callable[[Cafe], object]
+KEY = "7b1c9a40-phone"
 
 DEEDS: dict[Action, tuple[Deed, ...]] = {
     Action.SUBMIT_IDEA: (lambda cafe: submit_idea(cafe.house, cafe.table.code, "Idee"),),
+    Action.CHANGE_OWN_IDEA: (lambda cafe: change_own_idea(cafe.house, cafe.table.code, KEY, "Anders"),),
+    Action.WITHDRAW_OWN_IDEA: (lambda cafe: withdraw_own_idea(cafe.house, cafe.table.code, KEY),),
     Action.TYPE_IDEA: (lambda cafe: type_idea(cafe.house, cafe.host, cafe.table.id, "Idee", Origin.TABLE),),
     Action.SEE_BOARD: (lambda cafe: read_board(cafe.house, cafe.host, cafe.table.id),),
     Action.ARRANGE: (lambda cafe: hide_idea(cafe.house, cafe.host, cafe.record().ideas[0].id, "doppelt"),),
@@ -50,7 +54,7 @@ def test_every_action_has_a_deed() -> None:
 def test_what_the_table_allows_to_nobody_nobody_does(
     cafe: Cafe, action: Action, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cafe.idea("vorher")
+    submit_idea(cafe.house, cafe.table.code, "vorher", KEY)
     before = cafe.record()
     with monkeypatch.context() as forbidding:
         forbidding.setitem(permissions._RULES, action, ((), tuple(Phase)))

@@ -13,8 +13,9 @@ from workshop.services import clusters as clusters_service
 from workshop.services import topics as topics_service
 from workshop.services.clusters import create_cluster
 from workshop.services.files import import_workshop
+from workshop.services.guests import visit_table
 from workshop.services.house import House
-from workshop.services.ideas import hide_idea, visit_table
+from workshop.services.ideas import hide_idea
 from workshop.services.tables import add_table, change_table, list_links, remove_table, renew_host_link
 from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
 from workshop.services.visitor import NOBODY, ORGANISER
@@ -57,8 +58,8 @@ def test_a_workshop_without_title_or_in_an_unknown_language_is_not_made(house: H
 
 
 def test_a_workshop_is_described_and_keeps_what_is_not_asked(cafe: Cafe) -> None:
-    before = cafe.record().workshop
     enter_round(cafe.house, ORGANISER, cafe.workshop_id, 3)
+    before = cafe.record().workshop
     describe_workshop(cafe.house, ORGANISER, cafe.workshop_id, **DESCRIPTION)
     assert cafe.record().workshop == replace(before, **DESCRIPTION, current_round=2)
 

@@ -1,7 +1,10 @@
 """Every database ends at the schema that the code knows, or is refused."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +12,28 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from workshop.domain.deletion import deletion_day
 from workshop.domain.errors import Unavailable
-from workshop.domain.model import Topic, Workshop
+from workshop.domain.model import Phase, Sharing, Topic, Workshop
 from workshop.i18n import translator
-from workshop.storage import settings, topics, workshops
+from workshop.storage import ideas, records, settings, topics, workshops
 from workshop.storage.engine import Store
 from workshop.storage.migrate import MIGRATIONS, migrate
 from workshop.storage.schema import metadata
+
+NEWEST = "0002"
+# One café as the first version wrote it.
+FIRST_ROWS = """
+INSERT INTO workshop (title, subtitle, place, organiser, language, rounds, agenda, participants, attachments,
+  phase, current_round) VALUES ('Café', '', '', '', 'de', '[]', '[]', '[]', '[]', 'harvest', 2);
+INSERT INTO topic (workshop_id, key, title, question, introduction, position)
+  VALUES (1, 'wc1', 'Thema', '', '', 0);
+INSERT INTO cafe_table (workshop_id, topic_id, number, code, host_token) VALUES (1, 1, 1, 'abc234', 'x');
+INSERT INTO idea (topic_id, table_id, round, text, origin, position, key_hash, created_at)
+  VALUES (1, 1, 1, 'eins', 'phone', 0, 'hash', '2027-05-12 12:00:00');
+INSERT INTO idea (topic_id, table_id, round, text, origin, position, hidden, created_at)
+  VALUES (1, 1, 2, 'zwei', 'table', 1, 'doppelt', '2027-05-12 12:00:00')
+"""
 
 
 @pytest.fixture
@@ -47,7 +65,38 @@ def test_migrating_twice_is_harmless(store: Store) -> None:
     migrate(store)
     with store.read() as tx:
         assert settings.get(tx, "name") == "kept"
-        assert tx.execute(text("SELECT version_num FROM alembic_version")).all() == [("0001",)]
+        assert tx.execute(text("SELECT version_num FROM alembic_version")).all() == [(NEWEST,)]
+
+
+@pytest.fixture
+def first_version(tmp_path: Path) -> Path:
+    """The migrations as they stood when there was but one."""
+    folder = tmp_path / "first"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
+    return folder
+
+
+def test_a_cafe_of_the_first_version_keeps_all_and_learns_what_phones_need(
+    store: Store, first_version: Path
+) -> None:
+    migrate(store, first_version)
+    with store.write() as tx:
+        for statement in FIRST_ROWS.split(";"):
+            tx.execute(text(statement))
+    migrate(store)
+    with store.read() as tx:
+        record = records.get(tx, 1)
+        known = ideas.by_key(tx, 1, "hash")
+    event, (first, second) = record.workshop, record.ideas
+    assert (event.title, event.phase, event.current_round) == ("Café", Phase.HARVEST, 2)
+    assert (event.sharing, event.delete_on, event.round_started_at) == (Sharing.TABLE, None, None)
+    assert deletion_day(event, 180) is None
+    assert (first.text, first.withdrawn, first.hidden) == ("eins", False, None)
+    assert (second.text, second.withdrawn, second.hidden) == ("zwei", False, "doppelt")
+    assert known == first
+    with store.write() as tx:
+        ideas.change(tx, replace(first, withdrawn=True, text=""))
+        assert ideas.count_of_table(tx, 1) == 1
 
 
 def test_a_database_that_a_newer_version_wrote_is_refused(store: Store) -> None:
@@ -67,7 +116,8 @@ def next_version(tmp_path: Path) -> Callable[[str], Path]:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         (folder / "versions" / "9000_next.py").write_text(
-            f'from alembic import op\nrevision, down_revision = "9000", "0001"\ndef upgrade():\n    {step}\n'
+            f"from alembic import op\nrevision, down_revision = '9000', '{NEWEST}'\n"
+            f"def upgrade():\n    {step}\n"
         )
         return folder
 
@@ -109,7 +159,7 @@ def test_a_migration_that_leaves_a_row_alone_is_not_kept(
         migrate(store, next_version("""op.execute("DELETE FROM workshop")"""))
     assert (_count(store, "workshop"), _count(store, "topic")) == (1, 1)
     with store.read() as tx:
-        assert tx.execute(text("SELECT version_num FROM alembic_version")).all() == [("0001",)]
+        assert tx.execute(text("SELECT version_num FROM alembic_version")).all() == [(NEWEST,)]
 
 
 def test_who_starts_with_an_unreachable_database_is_told_the_databases_own_words(postgresql: str) -> None:
@@ -117,3 +167,14 @@ def test_who_starts_with_an_unreachable_database_is_told_the_databases_own_words
         migrate(Store(f"{postgresql}/no_such_database"))
     assert caught.value.code == "database-address"
     assert 'database "no_such_database" does not exist' in translator("de").error(caught.value)
+
+
+def test_a_database_that_another_program_holds_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "held.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        store = Store(f"sqlite:///{path.as_posix()}", busy_milliseconds=50)
+        with pytest.raises(Unavailable) as refused:
+            migrate(store)
+        store.close()
+    assert refused.value.code == "database-held"

@@ -16,6 +16,7 @@ from workshop.domain.model import (
     Phase,
     Record,
     Round,
+    Sharing,
     Topic,
     Workshop,
 )
@@ -41,6 +42,10 @@ def _record() -> Record:
         attachments=("Anlage 1",),
         phase=Phase.HARVEST,
         current_round=2,
+        round_started_at=NOON.astimezone(dt.UTC),
+        sharing=Sharing.TOPIC,
+        delete_on=dt.date(2027, 2, 3),
+        kept_since=dt.date(2026, 8, 27),
     )
     hosts = (Host("Zweite Gastgeberin", "Leitung"), Host("Erster Gastgeber"))
     return Record(
@@ -58,6 +63,7 @@ def _record() -> Record:
             Idea(907, 901, 903, 1, "😀 <b>", Origin.PHONE, NOON, 905, 0),
             Idea(908, 901, None, 2, "Karte", Origin.PAPER, NOON, None, 1, "doppelt"),
             Idea(909, 902, 904, 2, "gesagt", Origin.TABLE, NOON, 906, 0),
+            Idea(910, 902, 904, 2, "", Origin.PHONE, NOON, None, 1, withdrawn=True),
         ),
     )
 

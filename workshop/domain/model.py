@@ -25,6 +25,14 @@ class Phase(StrEnum):
     CLOSED = "closed"
 
 
+class Sharing(StrEnum):
+    """Which of the others' ideas a guest's phone shows: none, the own table's, or all of the topic."""
+
+    NONE = "none"
+    TABLE = "table"
+    TOPIC = "topic"
+
+
 class Origin(StrEnum):
     """How an idea came to the table: from a phone, typed in by the host, from a paper card."""
 
@@ -60,7 +68,11 @@ class Participant:
 
 @dataclass(frozen=True)
 class Workshop:
-    """One event (Veranstaltung) with everything that its minutes need besides the topics."""
+    """One event (Veranstaltung) with everything that its minutes need besides the topics.
+
+    `round_started_at` is known while a round runs, `kept_since` from the day on which it came into
+    this house; `deletion.py` says what follows from that and `delete_on`.
+    """
 
     id: int
     title: str
@@ -75,6 +87,10 @@ class Workshop:
     attachments: tuple[str, ...] = ()
     phase: Phase = Phase.SETUP
     current_round: int = 1
+    round_started_at: dt.datetime | None = None
+    sharing: Sharing = Sharing.TABLE
+    delete_on: dt.date | None = None
+    kept_since: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -124,7 +140,10 @@ class Cluster:
 
 @dataclass(frozen=True)
 class Idea:
-    """One idea as it was sent. Without `cluster_id` it is open; with `hidden` (a reason) it is put away."""
+    """One idea as it was sent. Without `cluster_id` it is open; with `hidden` (a reason) it is put away.
+
+    Of a withdrawn one only the fact remains: its text is "", and it is in no cluster.
+    """
 
     id: int
     topic_id: int
@@ -136,6 +155,7 @@ class Idea:
     cluster_id: int | None = None
     position: int = 0
     hidden: str | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True)

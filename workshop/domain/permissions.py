@@ -17,6 +17,8 @@ class Action(StrEnum):
     """What somebody may want to do."""
 
     SUBMIT_IDEA = "submit-idea"
+    CHANGE_OWN_IDEA = "change-own-idea"
+    WITHDRAW_OWN_IDEA = "withdraw-own-idea"
     TYPE_IDEA = "type-idea"
     SEE_BOARD = "see-board"
     ARRANGE = "arrange"
@@ -36,6 +38,8 @@ class Verdict:
 
 _RULES: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.SUBMIT_IDEA: ((Role.GUEST,), (Phase.COLLECT,)),
+    Action.CHANGE_OWN_IDEA: ((Role.GUEST,), (Phase.COLLECT,)),
+    Action.WITHDRAW_OWN_IDEA: ((Role.GUEST,), _WORKING),
     Action.TYPE_IDEA: ((Role.HOST, Role.ORGANISER), _WORKING),
     Action.SEE_BOARD: ((Role.HOST, Role.ORGANISER), _EVERY_PHASE),
     Action.ARRANGE: ((Role.HOST, Role.ORGANISER), _WORKING),

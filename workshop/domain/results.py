@@ -4,7 +4,7 @@ The board's footer, the minutes and the check that nothing was lost all count fr
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from workshop.domain.model import CafeTable, Cluster, Idea, Record, Topic, Workshop
 
@@ -19,27 +19,33 @@ class Group:
 
 @dataclass(frozen=True)
 class TopicResults:
-    """One topic: its tables, its groups, what is still open, what was hidden."""
+    """One topic: its tables, its groups, what is still open, what was hidden or withdrawn."""
 
     topic: Topic
     tables: tuple[CafeTable, ...]
     groups: tuple[Group, ...]
     open: tuple[Idea, ...]
     hidden: tuple[Idea, ...]
+    withdrawn: tuple[Idea, ...] = ()
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many ideas there are and where: `total == placed + open + hidden`, always."""
+    """How many ideas there are and where: `total == placed + open + hidden + withdrawn`, always."""
 
     placed: int
     open: int
     hidden: int
+    withdrawn: int = 0
+
+    def parts(self) -> dict[str, int]:
+        """Every place by its name, with how many ideas are there."""
+        return asdict(self)
 
     @property
     def total(self) -> int:
         """All ideas that were ever handed in."""
-        return self.placed + self.open + self.hidden
+        return self.placed + self.open + self.hidden + self.withdrawn
 
 
 @dataclass(frozen=True)
@@ -56,20 +62,23 @@ class Results:
             placed=sum(len(g.ideas) for t in self.topics for g in t.groups),
             open=sum(len(t.open) for t in self.topics),
             hidden=sum(len(t.hidden) for t in self.topics),
+            withdrawn=sum(len(t.withdrawn) for t in self.topics),
         )
 
 
 def harvest(record: Record) -> Results:
-    """Put every idea of the record into its one place: a cluster of its topic, still open, or hidden."""
+    """Put every idea of the record into its one place: its topic's cluster, open, hidden, or withdrawn."""
     clusters_of, tables_of = defaultdict(list), defaultdict(list)
     for cluster in record.clusters:
         clusters_of[cluster.topic_id].append(cluster)
     for table in record.tables:
         tables_of[table.topic_id].append(table)
     homes = {(cluster.topic_id, cluster.id) for cluster in record.clusters}
-    members, opened, hidden = defaultdict(list), defaultdict(list), defaultdict(list)
+    members, opened, hidden, withdrawn = (defaultdict[int, list[Idea]](list) for _ in range(4))
     for idea in sorted(record.ideas, key=lambda i: (i.position, i.id)):
-        if idea.hidden is not None:
+        if idea.withdrawn:
+            withdrawn[idea.topic_id].append(idea)
+        elif idea.hidden is not None:
             hidden[idea.topic_id].append(idea)
         elif idea.cluster_id is not None and (idea.topic_id, idea.cluster_id) in homes:
             members[idea.cluster_id].append(idea)
@@ -87,6 +96,7 @@ def harvest(record: Record) -> Results:
                 ),
                 tuple(opened[topic.id]),
                 tuple(hidden[topic.id]),
+                tuple(withdrawn[topic.id]),
             )
             for topic in sorted(record.topics, key=lambda t: (t.position, t.id))
         ),

@@ -99,9 +99,5 @@ def _occasion(workshop: Workshop, t: Translator) -> str:
 def _count(counts: Counts, t: Translator) -> str:
     if counts.placed == counts.total:
         return t("minutes-counts-complete", total=counts.total)
-    parts = [
-        t(f"minutes-counts-{name}", count=count)
-        for name, count in (("placed", counts.placed), ("open", counts.open), ("hidden", counts.hidden))
-        if count
-    ]
+    parts = [t(f"minutes-counts-{name}", count=count) for name, count in counts.parts().items() if count]
     return t("minutes-counts", total=counts.total, parts=", ".join(parts))

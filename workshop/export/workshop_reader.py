@@ -21,11 +21,12 @@ from workshop.domain.model import (
     Phase,
     Record,
     Round,
+    Sharing,
     Topic,
     Workshop,
 )
 from workshop.domain.text import FILE_IDEA_LIMIT, LINE_LIMIT, PARAGRAPH_LIMIT, clean_line, clean_paragraphs
-from workshop.export.workshop_schema import DEFAULT_PHASE, latest_round, parse, shown
+from workshop.export.workshop_schema import DEFAULT_PHASE, DEFAULT_SHARING, latest_round, parse, shown
 
 Json = dict[str, Any]
 
@@ -50,6 +51,7 @@ def read_workshop_file(data: bytes, now: datetime) -> Record:
     ideas: list[Idea] = []
     for topic, entry in zip(topics, entries, strict=True):
         ideas += desk.take_in(entry.get("ideas", []), topic, len(ideas))
+        ideas += desk.remember(int(entry.get("withdrawn", 0)), topic, ideas)
     return Record(_workshop(content, ideas), topics, tuple(tables), tuple(clusters), tuple(ideas))
 
 
@@ -64,6 +66,24 @@ class _Desk:
     def take_in(self, entries: list[Json], topic: Topic, before: int) -> list[Idea]:
         """One topic's ideas; `before` is how many came from the topics before it."""
         return [self._idea(entry, topic, before + i + 1, i) for i, entry in enumerate(entries)]
+
+    def remember(self, withdrawn: int, topic: Topic, before: list[Idea]) -> list[Idea]:
+        """Ideas of which only the number is left, behind the topic's others."""
+        last = max((idea.position for idea in before if idea.topic_id == topic.id), default=-1)
+        return [
+            Idea(
+                id=len(before) + n,
+                topic_id=topic.id,
+                table_id=None,
+                round=1,
+                text="",
+                origin=Origin.PHONE,
+                created_at=self.now,
+                position=last + n,
+                withdrawn=True,
+            )
+            for n in range(1, withdrawn + 1)
+        ]
 
     def _idea(self, entry: Json, topic: Topic, idea_id: int, position: int) -> Idea:
         where = f"topics[{topic.position}].ideas[{position}]"
@@ -93,7 +113,7 @@ def _workshop(content: Json, ideas: list[Idea]) -> Workshop:
         id=1,
         title=_line(content["title"], "title"),
         subtitle=_text(content.get("subtitle", ""), "subtitle"),
-        date=_date(content.get("date")),
+        date=_date(content.get("date"), "date"),
         place=_text(content.get("place", ""), "place"),
         organiser=_text(content.get("organiser", ""), "organiser"),
         language=content.get("language", "de"),
@@ -110,6 +130,8 @@ def _workshop(content: Json, ideas: list[Idea]) -> Workshop:
         attachments=_lines(content.get("attachments", []), "attachments"),
         phase=Phase(content.get("phase", DEFAULT_PHASE)),
         current_round=int(content.get("current_round", latest_round(ideas))),
+        sharing=Sharing(content.get("sharing", DEFAULT_SHARING)),
+        delete_on=_date(content.get("delete_on"), "delete_on"),
     )
 
 
@@ -196,8 +218,8 @@ def _within(text: str, where: str, limit: int) -> str:
     return text
 
 
-def _date(text: str | None) -> date | None:
+def _date(text: str | None, where: str) -> date | None:
     try:
         return None if text is None else date.fromisoformat(text)
     except ValueError:
-        raise Invalid("file-wrong-date", where="date", found=shown(text)) from None
+        raise Invalid("file-wrong-date", where=where, found=shown(text)) from None

@@ -15,13 +15,14 @@ from jsonschema.exceptions import ValidationError
 from workshop.config import ROOT
 from workshop.domain.errors import Invalid
 from workshop.domain.limits import MOST_IDEAS
-from workshop.domain.model import Idea, Phase
+from workshop.domain.model import Idea, Phase, Sharing
 from workshop.domain.text import clean_line
 
 FORMAT = "workshop/1"
 SIZE_LIMIT = 20_000_000
 # A file without a phase can receive ideas at once.
 DEFAULT_PHASE = Phase.COLLECT
+DEFAULT_SHARING = Sharing.TABLE
 _SCHEMA = ROOT / "docs" / "workshop-1.schema.json"
 _SHOWN = 60
 _DIGITS = 18
@@ -38,6 +39,7 @@ def parse(data: bytes) -> dict[str, Any]:
         error = next(_validator().iter_errors(content), None)
         if error is not None:
             _refuse(error)
+        _check_total(content)
     except RecursionError:
         raise Invalid("file-too-deep") from None
     return content
@@ -45,7 +47,7 @@ def parse(data: bytes) -> dict[str, Any]:
 
 def latest_round(ideas: Iterable[Idea]) -> int:
     """The round that a file means when it does not say which one runs: the highest that an idea names."""
-    return max((idea.round for idea in ideas), default=1)
+    return max((idea.round for idea in ideas if not idea.withdrawn), default=1)
 
 
 def shown(text: object) -> str:
@@ -100,6 +102,13 @@ def _check_idea_count(content: dict[str, Any]) -> None:
     topics = content.get("topics")
     lists = [t.get("ideas") for t in topics if isinstance(t, dict)] if isinstance(topics, list) else []
     count = sum(len(ideas) for ideas in lists if isinstance(ideas, list))
+    if count > MOST_IDEAS:
+        raise Invalid("file-too-many-ideas", count=count, limit=MOST_IDEAS)
+
+
+def _check_total(content: dict[str, Any]) -> None:
+    """With the withdrawn ones, of which a few digits are many."""
+    count = sum(len(topic.get("ideas", [])) + int(topic.get("withdrawn", 0)) for topic in content["topics"])
     if count > MOST_IDEAS:
         raise Invalid("file-too-many-ideas", count=count, limit=MOST_IDEAS)
 

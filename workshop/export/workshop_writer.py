@@ -8,7 +8,7 @@ from collections import defaultdict
 from typing import Any
 
 from workshop.domain.model import CafeTable, Cluster, Idea, Participant, Record, Topic, Workshop
-from workshop.export.workshop_schema import DEFAULT_PHASE, FORMAT, latest_round
+from workshop.export.workshop_schema import DEFAULT_PHASE, DEFAULT_SHARING, FORMAT, latest_round
 
 Json = dict[str, Any]
 
@@ -34,6 +34,10 @@ def _workshop(workshop: Workshop, assumed_round: int) -> Json:
         content["phase"] = workshop.phase.value
     if workshop.current_round != assumed_round:
         content["current_round"] = workshop.current_round
+    if workshop.sharing is not DEFAULT_SHARING:
+        content["sharing"] = workshop.sharing.value
+    if workshop.delete_on:
+        content["delete_on"] = workshop.delete_on.isoformat()
     return content | {
         "agenda": list(workshop.agenda),
         "participants": [_participant(participant) for participant in workshop.participants],
@@ -69,15 +73,17 @@ def _topic(
     topic: Topic, tables: list[CafeTable], clusters: list[Cluster], ideas: list[Idea], numbers: dict[int, int]
 ) -> Json:
     keys = {cluster.id: cluster.key for cluster in clusters}
-    return {
+    withdrawn = sum(idea.withdrawn for idea in ideas)
+    entry = {
         "key": topic.key,
         "title": topic.title,
         "question": topic.question,
         "introduction": topic.introduction,
         "tables": [_table(table) for table in tables],
         "clusters": [{"key": cluster.key, "title": cluster.title} for cluster in clusters],
-        "ideas": [_idea(idea, numbers, keys) for idea in ideas],
+        "ideas": [_idea(idea, numbers, keys) for idea in ideas if not idea.withdrawn],
     }
+    return entry | ({"withdrawn": withdrawn} if withdrawn else {})
 
 
 def _table(table: CafeTable) -> Json:

@@ -1,92 +1,132 @@
-"""What a phone hears without asking: its table's phase and round, as server-sent events.
+"""What a phone hears without asking: how its table stands, and what becomes of ideas.
 
-One event on arrival, then one for each change, at most two in a second.
+Everything at first, then only what has changed; after a gap, what was missed.
 """
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 from sse_starlette import ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from workshop.domain.clock import seconds_left
 from workshop.domain.errors import NotFound, Unavailable
+from workshop.domain.model import CafeTable, Idea
 from workshop.i18n import Translator
-from workshop.live.feed import Kind
+from workshop.phone.channel import Channel, tuned
+from workshop.phone.sentences import wait_sentence, where_sentence
+from workshop.services.guests import GuestView, accepts, visit_table
 from workshop.services.house import House, the_house
-from workshop.services.ideas import GuestView, visit_table
-from workshop.web.pages import speaks
+from workshop.services.picture import News, Picture, may_read
+from workshop.web.pages import speaks_guest
 from workshop.web.streams import EventStream
 
-PAUSE = 0.5
+Json = dict[str, Any]
 
 
 async def listen(request: Request) -> Response:
-    """`GET /t/{code}/events`: a stream of `table` events, and `gone` when the table was taken away."""
+    """`GET /t/{code}/events`: `state`, then `change`s, and `gone` when the table was taken away."""
     house, code = the_house(), request.path_params["code"]
     view = await run_in_threadpool(visit_table, house, code)
-    return EventStream(tell(house, view, speaks(request)))
+    return EventStream(tell(house, view, speaks_guest(request), request.headers.get("last-event-id", "")))
 
 
-async def tell(house: House, view: GuestView, t: Translator) -> AsyncIterator[ServerSentEvent]:
-    """The events for this table's phones, until it is gone or the listener leaves."""
-    listener = house.feed.listen(view.workshop.id, view.topic.id)
-    said = ""
+async def tell(
+    house: House, view: GuestView, t: Translator, mark: str = ""
+) -> AsyncIterator[ServerSentEvent]:
+    """The events for one phone at this table; `mark` is the last one that it heard."""
     try:
-        # Read anew with the ear open: nothing may happen between the two unheard.
-        fresh = await run_in_threadpool(visit_table, house, view.table.code)
-        said = describe(fresh, t)
-        yield _event("table", said)
-        async for batch in listener.batches(PAUSE):
-            # An idea must not wake every phone in the hall; none shows the others' ideas or the board.
-            if all(change.kind is not Kind.WORKSHOP for change in batch):
-                continue
-            fresh = await run_in_threadpool(visit_table, house, view.table.code)
-            if fresh.topic.id != view.topic.id:
-                # The ear is on the wrong topic now; the phone comes back at once.
-                return
-            if describe(fresh, t) != said:
-                said = describe(fresh, t)
-                yield _event("table", said)
+        async with tuned(house, view.workshop.id, view.topic.id) as channel:
+            async for event in _follow(house, channel, view.table.id, t, mark):
+                yield event
+        # The table is not at this topic any more: the phone comes back, or hears that it is gone.
+        await run_in_threadpool(visit_table, house, view.table.code)
     except NotFound as error:
-        yield _event("gone", json.dumps({"message": t.error(error)}, ensure_ascii=False))
+        yield ServerSentEvent(_json({"message": t.error(error)}), event="gone", sep="\n")
     except Unavailable:
         # The stream ends, and the phone asks again in a few seconds.
         return
-    finally:
-        house.feed.leave(listener)
 
 
-def describe(view: GuestView, t: Translator) -> str:
-    """What phones are told of their table, as JSON; `message` says why no ideas are taken, or is ""."""
-    return json.dumps(
-        {
-            "phase": view.workshop.phase.value,
-            "round": view.workshop.current_round,
-            "rounds": len(view.workshop.rounds),
-            "accepting": view.verdict.allowed,
-            "message": wait_sentence(view, t),
-            "where": where_sentence(view, t),
-        },
-        ensure_ascii=False,
-    )
+async def _follow(
+    house: House, channel: Channel, table_id: int, t: Translator, mark: str
+) -> AsyncIterator[ServerSentEvent]:
+    number = channel.resume(mark)
+    if channel.ended or table_id not in channel.picture.tables:
+        return
+    if number is None:
+        number, content = channel.number, _state(house, channel.picture, table_id, t)
+        yield ServerSentEvent(_json(content), event="state", id=channel.mark(number), sep="\n")
+    while news := await channel.after(number):
+        if table_id not in channel.picture.tables:
+            return
+        number = news[-1][0]
+        content = _changes(house, channel.picture, [each for _, each in news], table_id, t)
+        yield ServerSentEvent(_json(content), event="change", id=channel.mark(number), sep="\n")
 
 
-def wait_sentence(view: GuestView, t: Translator) -> str:
-    """Why no ideas are taken now and what comes next; "" while they are."""
-    return "" if view.verdict.allowed else t("phone-wait-" + view.workshop.phase.value)
+def _state(house: House, picture: Picture, table_id: int, t: Translator) -> Json:
+    return {
+        "table": describe_table(house, picture, picture.tables[table_id], t),
+        "ideas": [_describe(idea, picture, table_id) for idea in picture.ideas.values()],
+        "clusters": picture.clusters,
+    }
 
 
-def where_sentence(view: GuestView, t: Translator) -> str:
-    """Table and round, such as "Tisch 3 · Runde 2 von 3"."""
-    return t(
-        "phone-where",
-        table=str(view.table.number),
-        round=str(view.workshop.current_round),
-        rounds=str(max(len(view.workshop.rounds), view.workshop.current_round)),
-    )
+def _changes(house: House, picture: Picture, news: list[News], table_id: int, t: Translator) -> Json:
+    """Several pieces of news as one; what is told is how it stands now."""
+    content: Json = {}
+    touched = {idea.id for each in news for idea in each.ideas}
+    gone = {idea_id for each in news for idea_id in each.gone} - picture.ideas.keys()
+    titles = {cluster_id: picture.clusters.get(cluster_id) for each in news for cluster_id in each.clusters}
+    if any(each.head for each in news):
+        content["table"] = describe_table(house, picture, picture.tables[table_id], t)
+    if ideas := [
+        _describe(picture.ideas[n], picture, table_id) for n in sorted(touched & picture.ideas.keys())
+    ]:
+        content["ideas"] = ideas
+    if gone:
+        content["gone"] = sorted(gone)
+    if titles:
+        content["clusters"] = titles
+    return content
 
 
-def _event(name: str, data: str) -> ServerSentEvent:
-    return ServerSentEvent(data, event=name, sep="\n")
+def describe_table(house: House, picture: Picture, table: CafeTable, t: Translator) -> Json:
+    """How the table stands; `message` says why no ideas are taken, or is ""."""
+    workshop, topic = picture.workshop, picture.topic
+    verdict = accepts(workshop, table)
+    return {
+        "where": where_sentence(workshop, table, t),
+        "number": table.number,
+        "title": topic.title,
+        "question": topic.question,
+        "phase": workshop.phase.value,
+        "round": workshop.current_round,
+        "rounds": len(workshop.rounds),
+        "ends_in": seconds_left(workshop, house.now()),
+        "accepting": verdict.allowed,
+        "message": wait_sentence(workshop, verdict, t),
+        "sharing": workshop.sharing.value,
+    }
+
+
+def _describe(idea: Idea, picture: Picture, table_id: int) -> Json:
+    entry: Json = {
+        "id": idea.id,
+        "cluster": idea.cluster_id,
+        "table": picture.number(idea),
+        "round": idea.round,
+    }
+    if idea.hidden is not None:
+        entry["hidden"] = True
+    if may_read(picture.workshop.sharing, table_id, idea):
+        entry["text"] = idea.text
+    return entry
+
+
+def _json(content: Json) -> str:
+    return json.dumps(content, ensure_ascii=False)

@@ -4,7 +4,7 @@ Whatever does not fit is an `Invalid` whose sentence names what to change.
 """
 
 import json
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
@@ -31,40 +31,67 @@ class Sending:
 
 
 async def read_sending(request: Request) -> Sending:
-    """Read a request's body by its content type, or raise `Invalid`."""
+    """Read an idea by its content type, or raise `Invalid`."""
+    fields = await read_fields(request, FIELDS)
+    if "text" not in fields and is_json(request):
+        raise Invalid("request-missing-key", name="text")
+    return Sending(fields.get("text", ""), fields.get("key"))
+
+
+async def read_fields(request: Request, names: Sequence[str]) -> dict[str, str]:
+    """Read these fields of a form or of a JSON object; JSON with any other is `Invalid`."""
     kind, _, _ = request.headers.get("content-type", "").partition(";")
     body = await read_body(request)
     match kind.strip().lower():
         case "application/json":
-            return _from_json(body)
+            return _from_json(body, names)
         case "application/x-www-form-urlencoded":
-            return _from_fields(_pairs(body))
+            return _known(_pairs(body), names)
         case "multipart/form-data":
-            return _from_fields(await _parts(request.headers, body))
+            return _known(await _parts(request.headers, body), names)
     raise Invalid("request-kind")
 
 
-def _from_json(body: bytes) -> Sending:
+async def read_keys(request: Request) -> list[str]:
+    """Read `{"keys": ["…"]}`, or raise `Invalid`."""
+    if not is_json(request):
+        raise Invalid("request-kind")
+    content = _object(await read_body(request), ("keys",))
+    keys = content.get("keys")
+    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+        raise Invalid("request-wrong-type", name="keys")
+    return keys
+
+
+def is_json(request: Request) -> bool:
+    """Does the request carry JSON?"""
+    return request.headers.get("content-type", "").lower().startswith("application/json")
+
+
+def _from_json(body: bytes, names: Sequence[str]) -> dict[str, str]:
+    content = _object(body, names)
+    wrong = next((name for name, value in content.items() if not isinstance(value, str)), None)
+    if wrong is not None:
+        raise Invalid("request-wrong-type", name=wrong)
+    return content
+
+
+def _object(body: bytes, names: Sequence[str]) -> dict[str, Any]:
     try:
         content: Any = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise Invalid("request-not-json") from error
     if not isinstance(content, dict):
         raise Invalid("request-not-object")
-    for name, value in content.items():
-        if name not in FIELDS:
-            raise Invalid("request-unknown-key", name=clean_line(name)[:LONGEST_NAME_SHOWN])
-        if not isinstance(value, str):
-            raise Invalid("request-wrong-type", name=name)
-    if "text" not in content:
-        raise Invalid("request-missing-key", name="text")
-    return Sending(**content)
+    unknown = next((name for name in content if name not in names), None)
+    if unknown is not None:
+        raise Invalid("request-unknown-key", name=clean_line(unknown)[:LONGEST_NAME_SHOWN])
+    return content
 
 
-def _from_fields(fields: Iterable[tuple[str, object]]) -> Sending:
+def _known(fields: Iterable[tuple[str, object]], names: Sequence[str]) -> dict[str, str]:
     # A browser's extension may add fields of its own.
-    known = {name: value for name, value in fields if name in FIELDS and isinstance(value, str)}
-    return Sending(known.get("text", ""), known.get("key"))
+    return {name: value for name, value in fields if name in names and isinstance(value, str)}
 
 
 def _pairs(body: bytes) -> list[tuple[str, str]]:

@@ -38,6 +38,8 @@ def create_cluster(
             idea = ideas.get(change.tx, idea_id)
             if idea.topic_id != topic_id:
                 raise NotFound("idea-unknown")
+            if idea.withdrawn:
+                raise NotFound("idea-withdrawn")
             ideas.change(change.tx, replace(idea, cluster_id=cluster.id))
         return cluster
 

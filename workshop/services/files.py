@@ -43,5 +43,12 @@ def load_demo(house: House, organiser: Visitor) -> None:
 
 
 def _read(house: House, data: bytes) -> Record:
-    record = read_workshop_file(data, house.now())
-    return replace(record, tables=tuple(equipped(table) for table in record.tables))
+    record, today = read_workshop_file(data, house.now()), house.now().date()
+    chosen = record.workshop.delete_on
+    # Who brings an old café back wants to see it; a day that has passed says nothing any more.
+    day = chosen if chosen and chosen > today else None
+    return replace(
+        record,
+        workshop=replace(record.workshop, kept_since=today, delete_on=day),
+        tables=tuple(equipped(table) for table in record.tables),
+    )

@@ -17,10 +17,14 @@ from workshop.domain.errors import Unavailable
 from workshop.domain.model import Actor, Topic, Workshop
 from workshop.domain.permissions import Action, require
 from workshop.live.feed import Change, Feed, Kind
+from workshop.services.pace import Pace
 from workshop.services.visitor import Visitor
 from workshop.storage import topics, workshops
 from workshop.storage.engine import Store
 from workshop.storage.migrate import migrate
+
+# All phones without a script at one table: a hall of them at once, then ten a second.
+_CROWD_BURST, _CROWD_SECONDS = 300, 0.1
 
 
 @dataclass
@@ -63,6 +67,14 @@ class House:
     settings: Settings
     feed: Feed = field(default_factory=Feed)
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    pace: Pace = field(init=False)
+    crowd: Pace = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Set up what is kept in memory only."""
+        guests = self.settings.guests
+        object.__setattr__(self, "pace", Pace(guests.device_burst, guests.device_seconds))
+        object.__setattr__(self, "crowd", Pace(_CROWD_BURST, _CROWD_SECONDS))
 
     @contextmanager
     def changing(self, kind: Kind) -> Iterator[Changing]:

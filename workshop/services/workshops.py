@@ -5,16 +5,18 @@ Its phase and current round are set here too; guests and hosts hear of it at onc
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from workshop.domain.errors import Invalid
+from workshop.domain.deletion import deletion_day
+from workshop.domain.errors import Invalid, NotFound
 from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
-from workshop.domain.model import Phase, Record, Round, Workshop
+from workshop.domain.model import Phase, Record, Round, Sharing, Workshop
 from workshop.domain.permissions import Action, require
 from workshop.domain.phases import enter
 from workshop.domain.text import limited_line, require_line
 from workshop.i18n import LANGUAGES
-from workshop.live.feed import Kind
+from workshop.live.feed import Change, Kind
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
 from workshop.storage import ideas, records, tables, workshops
@@ -62,7 +64,13 @@ def read_workshop(
 def create_workshop(house: House, visitor: Visitor, title: str, language: str = "de") -> Workshop:
     """Start a new workshop with three rounds of twenty minutes; raise `Invalid` for an empty title."""
     require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
-    new = Workshop(0, require_line(title, "workshop-title"), language=_known(language), rounds=USUAL_ROUNDS)
+    new = Workshop(
+        0,
+        require_line(title, "workshop-title"),
+        language=_known(language),
+        rounds=USUAL_ROUNDS,
+        kept_since=house.now().date(),
+    )
     with house.changing(Kind.WORKSHOP) as change:
         change.allow()
         return workshops.add(change.tx, new)
@@ -102,7 +110,11 @@ def enter_phase(house: House, visitor: Visitor, workshop_id: int, phase: Phase) 
     """Lead the workshop into the next phase, or a step back."""
     with house.changing(Kind.WORKSHOP) as change:
         workshop = change.allow_workshop(visitor, Action.DIRECT, workshop_id)
-        workshops.change(change.tx, replace(workshop, phase=enter(workshop.phase, phase)))
+        if phase == workshop.phase:
+            return
+        started = house.now() if phase is Phase.COLLECT else None
+        entered = replace(workshop, phase=enter(workshop.phase, phase), round_started_at=started)
+        workshops.change(change.tx, entered)
 
 
 def enter_round(house: House, visitor: Visitor, workshop_id: int, number: int) -> None:
@@ -111,7 +123,38 @@ def enter_round(house: House, visitor: Visitor, workshop_id: int, number: int) -
         workshop = change.allow_workshop(visitor, Action.DIRECT, workshop_id)
         if not 1 <= number <= max(len(workshop.rounds), 1):
             raise Invalid("round-unknown", number=number)
-        workshops.change(change.tx, replace(workshop, current_round=number))
+        started = house.now() if workshop.phase is Phase.COLLECT else None
+        workshops.change(change.tx, replace(workshop, current_round=number, round_started_at=started))
+
+
+def share_ideas(
+    house: House, visitor: Visitor, workshop_id: int, sharing: Sharing, delete_on: dt.date | None
+) -> None:
+    """Choose what phones show of the others' ideas, and the day on which everything is deleted.
+
+    None means the house's usual time; raise `Invalid` for a day that has already come.
+    """
+    if delete_on is not None and delete_on <= house.now().date():
+        raise Invalid("delete-on-past")
+    with house.changing(Kind.WORKSHOP) as change:
+        workshop = change.allow_workshop(visitor, Action.DIRECT, workshop_id)
+        workshops.change(change.tx, replace(workshop, sharing=sharing, delete_on=delete_on))
+
+
+def delete_due(house: House) -> int:
+    """Delete every workshop whose day has come, and return how many; the house does it by itself."""
+    with house.store.read() as tx:
+        due = [workshop.id for workshop in workshops.everything(tx) if _is_due(house, workshop)]
+    deleted = 0
+    for workshop_id in due:
+        with suppress(NotFound), house.changing(Kind.WORKSHOP) as change:
+            change.allow()
+            # Asked again behind the lock: the organiser may just have chosen another day.
+            if _is_due(house, workshops.get(change.tx, workshop_id)):
+                workshops.remove(change.tx, workshop_id)
+                change.announcement = Change(Kind.WORKSHOP, workshop_id)
+                deleted += 1
+    return deleted
 
 
 def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str) -> None:
@@ -121,6 +164,11 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
         if limited_line(title, "workshop-title") != workshop.title:
             raise Invalid("delete-title")
         workshops.remove(change.tx, workshop_id)
+
+
+def _is_due(house: House, workshop: Workshop) -> bool:
+    day = deletion_day(workshop, house.settings.guests.keep_days)
+    return day is not None and day <= house.now().date()
 
 
 def _checked(rounds: Sequence[Round]) -> tuple[Round, ...]:

@@ -34,7 +34,9 @@ class Store:
     def __init__(self, url: str, busy_milliseconds: int = _BUSY_MILLISECONDS) -> None:
         """`url` is SQLAlchemy's; a writer waits `busy_milliseconds` for another one."""
         try:
-            self._engine = create_engine(make_url(url), pool_pre_ping=not url.startswith("sqlite"))
+            self._engine = create_engine(
+                make_url(url), pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
+            )
         except (SQLAlchemyError, ValueError) as error:
             raise Unavailable("database-address", reason=str(error)) from error
         tame = _tame_sqlite if self._engine.dialect.name == "sqlite" else _tame_postgresql

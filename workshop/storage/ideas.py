@@ -3,7 +3,7 @@
 Of its author nothing is stored but the hash of the key that came with it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -52,6 +52,19 @@ def of_topic(tx: Connection, topic_id: int) -> tuple[Idea, ...]:
 def of_workshop(tx: Connection, workshop_id: int) -> tuple[Idea, ...]:
     """All ideas of the workshop, topic by topic, each topic's in their order."""
     return _all(tx, table.c.topic_id.in_(select(topic.c.id).where(topic.c.workshop_id == workshop_id)))
+
+
+def by_keys(tx: Connection, table_id: int, key_hashes: Sequence[str]) -> dict[str, Idea]:
+    """The ideas that this table received under keys with these hashes, by hash."""
+    condition = (table.c.table_id == table_id) & table.c.key_hash.in_(key_hashes)
+    rows = tx.execute(select(*_COLUMNS, table.c.key_hash).where(condition)).mappings()
+    return {row["key_hash"]: _from_row({c.name: row[c.name] for c in _COLUMNS}) for row in rows}
+
+
+def count_of_table(tx: Connection, table_id: int) -> int:
+    """How many ideas came from this table and are still there, hidden ones too."""
+    condition = (table.c.table_id == table_id) & table.c.withdrawn.is_(False)
+    return tx.scalar(select(func.count()).where(condition)) or 0
 
 
 def next_position(tx: Connection, topic_id: int) -> int:
@@ -108,5 +121,5 @@ def _to_row(idea: Idea) -> dict[str, Any]:
     return row | {"origin": idea.origin.value}
 
 
-def _from_row(row: RowMapping) -> Idea:
+def _from_row(row: Mapping[str, Any] | RowMapping) -> Idea:
     return Idea(**dict(row) | {"origin": Origin(row["origin"])})

@@ -15,6 +15,9 @@ from workshop.storage.engine import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+# Whoever starts the house can do something about it, and is told what; guests are only asked for patience.
+_AT_START = {"database-unreachable": "database-address", "database-locked": "database-held"}
+
 
 def migrate(store: Store, folder: Path = MIGRATIONS) -> None:
     """Apply what is missing; raise `Unavailable` for a database that a newer version has written.
@@ -24,9 +27,10 @@ def migrate(store: Store, folder: Path = MIGRATIONS) -> None:
     try:
         _upgrade(store, folder)
     except Unavailable as error:
-        if error.code != "database-unreachable":
+        at_start = _AT_START.get(error.code)
+        if at_start is None:
             raise
-        raise Unavailable("database-address", **error.values) from error
+        raise Unavailable(at_start, **error.values) from error
 
 
 def _upgrade(store: Store, folder: Path) -> None:

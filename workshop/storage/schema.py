@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 
@@ -64,6 +66,10 @@ workshop = Table(
     Column("attachments", JSON, nullable=False),
     Column("phase", String(16), nullable=False),
     Column("current_round", Integer, nullable=False),
+    Column("round_started_at", UtcDateTime),
+    Column("sharing", String(16), nullable=False, server_default="table"),
+    Column("delete_on", Date),
+    Column("kept_since", Date),
     sqlite_autoincrement=True,
 )
 
@@ -128,6 +134,7 @@ idea = Table(
     Column("origin", String(16), nullable=False),
     Column("position", Integer, nullable=False),
     Column("hidden", Text),
+    Column("withdrawn", Boolean, nullable=False, server_default=false()),
     Column("key_hash", String(64)),
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("table_id", "key_hash"),

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from workshop.domain.errors import NotFound
-from workshop.domain.model import Participant, Phase, Round, Workshop
+from workshop.domain.model import Participant, Phase, Round, Sharing, Workshop
 from workshop.storage.schema import workshop as table
 
 
@@ -46,7 +46,7 @@ def remove(tx: Connection, workshop_id: int) -> None:
 def _to_row(workshop: Workshop) -> Mapping[str, Any]:
     row = asdict(workshop)
     del row["id"]
-    return row | {"phase": workshop.phase.value}
+    return row | {"phase": workshop.phase.value, "sharing": workshop.sharing.value}
 
 
 def _from_row(row: RowMapping) -> Workshop:
@@ -58,5 +58,6 @@ def _from_row(row: RowMapping) -> Workshop:
             "participants": tuple(Participant(**p) for p in row["participants"]),
             "attachments": tuple(row["attachments"]),
             "phase": Phase(row["phase"]),
+            "sharing": Sharing(row["sharing"]),
         }
     )

@@ -6,8 +6,10 @@ Whoever has the table's code may use it; nobody signs in.
 import streamlit as st
 
 from workshop.domain.codes import clean_code
+from workshop.domain.deletion import deletion_day
+from workshop.domain.model import Workshop
+from workshop.services.guests import GuestView, submit_idea
 from workshop.services.house import the_house
-from workshop.services.ideas import GuestView, submit_idea
 from workshop.ui.errors import explain
 from workshop.ui.markup import note, put
 from workshop.ui.tickets import Ticket, ticket
@@ -39,7 +41,7 @@ def show_question(view: GuestView) -> None:
         put('<p class="lead">{}</p>', view.topic.title)
 
 
-def show_form(code: str) -> None:
+def show_form(code: str, workshop: Workshop) -> None:
     """The field and the button; what was sent before is confirmed above them."""
     t, form = speaks(), ticket("idea")
     if form.follows and not form.error:
@@ -50,9 +52,12 @@ def show_form(code: str) -> None:
         st.form_submit_button(
             t("participate-send"), type="primary", width="stretch", on_click=_send, args=(code, form)
         )
-    note(t("participate-anonymous"))
+    deleted = deletion_day(workshop, the_house().settings.guests.keep_days)
+    until = " " + t("participate-deleted-on", date=t.date(deleted)) if deleted else ""
+    note(t("participate-anonymous") + until)
 
 
 def _send(code: str, form: Ticket) -> None:
+    # Many hands share this device, so it is no device to the limits: it counts with its table.
     text = st.session_state.get(f"idea-text-{form.number}") or ""
     form.use(submit_idea, the_house(), code, text, form.number)

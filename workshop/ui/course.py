@@ -6,6 +6,7 @@ Exactly one button stands out: what comes next.
 import streamlit as st
 from markupsafe import Markup
 
+from workshop.domain.clock import round_end
 from workshop.domain.model import Phase, Record, Workshop
 from workshop.domain.phases import TRANSITIONS
 from workshop.services.workshops import enter_phase, enter_round
@@ -13,7 +14,7 @@ from workshop.ui.errors import complain
 from workshop.ui.fields import perform
 from workshop.ui.markup import note, put
 from workshop.ui.screens import way
-from workshop.ui.visitor import speaks
+from workshop.ui.visitor import speaks, zone
 
 _ORDER = tuple(Phase)
 
@@ -63,7 +64,13 @@ def _show_phases(now: Phase) -> None:
 
 def _show_round(workshop: Workshop) -> None:
     t, now, most = speaks(), workshop.current_round, max(len(workshop.rounds), 1)
-    put('<p class="round">{}</p>', t("course-round", number=now, most=most))
+    ends = round_end(workshop)
+    put(
+        '<p class="round">{}</p>',
+        t("course-round-until", number=now, most=most, time=ends.astimezone(zone()).strftime("%H:%M"))
+        if ends
+        else t("course-round", number=now, most=most),
+    )
     if now < most:
         _offer_round(workshop.id, now + 1, t("course-next-round", number=now + 1), "primary")
     if now > 1:

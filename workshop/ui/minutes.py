@@ -32,8 +32,9 @@ def show_counts(preview: Preview) -> None:
     if counts.placed == counts.total:
         put('<p class="done">{}</p>', t("minutes-counts-complete", total=counts.total))
         return
-    parts = {"placed": counts.placed, "open": counts.open, "hidden": counts.hidden}
-    said = ", ".join(t(f"minutes-counts-{name}", count=count) for name, count in parts.items() if count)
+    said = ", ".join(
+        t(f"minutes-counts-{name}", count=count) for name, count in counts.parts().items() if count
+    )
     waiting(t("minutes-counts", total=counts.total, parts=said))
 
 

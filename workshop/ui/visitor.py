@@ -3,6 +3,7 @@
 Both are read where they are used, because Streamlit reruns parts of a page without the rest.
 """
 
+import datetime as dt
 from collections.abc import Callable
 
 import streamlit as st
@@ -34,3 +35,8 @@ def chosen_language() -> str:
     """The language that the address names, or ""."""
     wanted: str = st.query_params.get("lang", "")
     return wanted if wanted in LANGUAGES else ""
+
+
+def zone() -> dt.timezone:
+    """The visitor's offset from UTC as their browser knows it; the server may stand elsewhere."""
+    return dt.timezone(dt.timedelta(minutes=-(st.context.timezone_offset or 0)))

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable, WorkshopError
-from workshop.i18n import LANGUAGES, NAMES, Translator, choose_language, translator
+from workshop.i18n import GUEST_LANGUAGES, LANGUAGES, NAMES, Translator, choose_language, translator
 from workshop.services.house import the_house
 from workshop.web.assets import asset
 
@@ -47,9 +47,19 @@ def speaks(request: Request) -> Translator:
     return translator(choose_language(request.headers.get("accept-language", "")))
 
 
-def page(request: Request, template: str, status: int = HTTPStatus.OK, **values: Any) -> HTMLResponse:
-    """A page from a door's `templates/` folder, named `door/file.html`."""
-    t = speaks(request)
+def speaks_guest(request: Request) -> Translator:
+    """The translator for a guest, who has more languages to choose from."""
+    wanted = request.query_params.get("lang", "")
+    if wanted in GUEST_LANGUAGES:
+        return translator(wanted)
+    return translator(choose_language(request.headers.get("accept-language", ""), GUEST_LANGUAGES))
+
+
+def page(
+    request: Request, template: str, status: int = HTTPStatus.OK, t: Translator | None = None, **values: Any
+) -> HTMLResponse:
+    """A page from a door's `templates/` folder, named `door/file.html`; `t` if it was chosen already."""
+    t = t or speaks(request)
     body = _environment().get_template(template).render(t=t, request=request, **values)
     headers = _HEADERS | {"Content-Language": t.language, "Vary": "Accept-Language"}
     return HTMLResponse(body, status, headers)

@@ -21,6 +21,7 @@ board-news = { $count ->
 board-count-placed = { $count } zugeordnet
 board-count-open = { $count } offen
 board-count-hidden = { $count } ausgeblendet
+board-count-withdrawn = { $count } zurückgezogen
 
 board-connecting = Verbindung wird aufgebaut …
 board-saved = alles gespeichert

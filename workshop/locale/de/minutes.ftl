@@ -20,3 +20,4 @@ minutes-counts = { $total ->
 minutes-counts-placed = { $count } zugeordnet
 minutes-counts-open = { $count } unter „Weitere Nennungen“
 minutes-counts-hidden = { $count } ausgeblendet
+minutes-counts-withdrawn = { $count } zurückgezogen

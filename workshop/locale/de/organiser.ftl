@@ -71,6 +71,24 @@ round-minutes = Runde { $number }, Minuten
 round-add = Runde hinzufügen
 round-remove = Letzte Runde entfernen
 
+guests-title = Gäste am Handy
+guests-hint = Beides lässt sich jederzeit ändern und gilt sofort.
+workshop-sharing = Ideen der anderen
+workshop-sharing-none = Keine
+workshop-sharing-none-hint = Jedes Handy zeigt nur die Ideen, die von ihm kommen.
+workshop-sharing-table = Die des eigenen Tisches
+workshop-sharing-table-hint = Gäste lesen, was an ihrem Tisch gesammelt wurde, auch in früheren Runden.
+workshop-sharing-topic = Alle zum Thema
+workshop-sharing-topic-hint = Gäste lesen auch, was an anderen Tischen zum selben Thema gesammelt wurde.
+workshop-delete-on = Alles wird gelöscht am
+workshop-delete-as-usual = Wieder die übliche Zeit
+workshop-delete-usual = Gäste sehen diesen Tag auf ihrem Handy. Üblich { $days ->
+        [one] ist ein Tag
+       *[other] sind { $days } Tage
+    }, also der { $date }. Holen Sie vorher das Protokoll und die Workshop-Datei ab.
+workshop-delete-not = Nicht von selbst löschen
+workshop-delete-never = Eine frühere Version hat diese Veranstaltung ohne Tag der Löschung gespeichert. Solange Sie keinen wählen, wird sie nicht von selbst gelöscht.
+
 topics-title = Themen und Tische
 topics-hint = Jedes Thema hat einen oder mehrere Tische. Der QR-Code eines Tisches bleibt in allen Runden derselbe.
 topic-number = Thema { $number }
@@ -123,6 +141,7 @@ course-back-to-setup = Zurück zur Vorbereitung
 course-back-to-collect = Zurück zum Sammeln
 course-back-to-harvest = Wieder öffnen
 course-round = Runde { $number } von { $most }
+course-round-until = Runde { $number } von { $most } · bis { $time } Uhr
 course-next-round = Runde { $number } beginnen
 course-previous-round = Zurück zu Runde { $number }
 course-minutes = Protokoll abholen
@@ -144,6 +163,7 @@ participate-idea = Ihre Idee
 participate-send = Idee senden
 participate-thanks = Ihre Idee ist auf dem Tisch. Das Feld ist frei für die nächste.
 participate-anonymous = Ohne Namen: Gespeichert wird nur, was Sie schreiben.
+participate-deleted-on = Gelöscht wird es am { $date }.
 
 streamlit-close = Schließen
 streamlit-copy = In die Zwischenablage kopieren

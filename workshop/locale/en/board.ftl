@@ -21,6 +21,7 @@ board-news = { $count ->
 board-count-placed = { $count } placed
 board-count-open = { $count } open
 board-count-hidden = { $count } hidden
+board-count-withdrawn = { $count } withdrawn
 
 board-connecting = connecting …
 board-saved = everything saved

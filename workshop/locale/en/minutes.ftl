@@ -20,3 +20,4 @@ minutes-counts = { $total ->
 minutes-counts-placed = { $count } placed
 minutes-counts-open = { $count } under “Further points”
 minutes-counts-hidden = { $count } hidden
+minutes-counts-withdrawn = { $count } withdrawn

@@ -71,6 +71,24 @@ round-minutes = Round { $number }, minutes
 round-add = Add a round
 round-remove = Remove the last round
 
+guests-title = Guests’ phones
+guests-hint = Both can be changed at any time and hold at once.
+workshop-sharing = Ideas of the others
+workshop-sharing-none = None
+workshop-sharing-none-hint = Each phone shows only the ideas that came from it.
+workshop-sharing-table = Those of their own table
+workshop-sharing-table-hint = Guests read what was collected at their table, in earlier rounds too.
+workshop-sharing-topic = All on the topic
+workshop-sharing-topic-hint = Guests also read what was collected at other tables on the same topic.
+workshop-delete-on = Everything is deleted on
+workshop-delete-as-usual = Back to the usual time
+workshop-delete-usual = Guests see this day on their phones. The usual time is { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, which means { $date }. Collect the minutes and the workshop file before then.
+workshop-delete-not = Do not delete by itself
+workshop-delete-never = An earlier version stored this event without a day of deletion. As long as you choose none, it is not deleted by itself.
+
 topics-title = Topics and tables
 topics-hint = Each topic has one or more tables. A table’s QR code stays the same in every round.
 topic-number = Topic { $number }
@@ -123,6 +141,7 @@ course-back-to-setup = Back to preparation
 course-back-to-collect = Back to collecting
 course-back-to-harvest = Reopen
 course-round = Round { $number } of { $most }
+course-round-until = Round { $number } of { $most } · until { $time }
 course-next-round = Start round { $number }
 course-previous-round = Back to round { $number }
 course-minutes = Collect the minutes
@@ -144,6 +163,7 @@ participate-idea = Your idea
 participate-send = Send idea
 participate-thanks = Your idea is on the table. The field is free for the next one.
 participate-anonymous = No names: only what you write is stored.
+participate-deleted-on = It is deleted on { $date }.
 
 streamlit-close = Close
 streamlit-copy = Copy to the clipboard
