@@ -15,8 +15,9 @@ from tests.phone.conftest import BROWSER, Cafe, Send
 from workshop.domain.errors import Unavailable
 from workshop.domain.model import Phase, Sharing
 from workshop.i18n import GUEST_LANGUAGES, translator
-from workshop.phone import routes
+from workshop.phone import routes, showing
 from workshop.phone.receipts import Receipts
+from workshop.phone.sending import Sending
 from workshop.services.tables import remove_table
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import share_ideas
@@ -191,8 +192,14 @@ def test_what_arrived_is_shown_only_to_who_holds_the_receipt(ask: Send, address:
 
 def test_old_receipts_are_forgotten() -> None:
     receipts = Receipts(most=2)
-    names = [receipts.keep(text) for text in ("a", "b", "c")]
-    assert [receipts.text(name) for name in names] == ["", "b", "c"]
+    names = [receipts.keep(Sending(text)) for text in ("a", "b", "c")]
+    assert [receipts.show(name) for name in names] == [None, Sending("b"), Sending("c")]
+
+
+def test_a_receipt_hands_out_its_key_once() -> None:
+    receipts = Receipts()
+    name = receipts.keep(Sending("a", "k"))
+    assert [receipts.show(name), receipts.show(name)] == [Sending("a", "k"), Sending("a")]
 
 
 @pytest.mark.parametrize("text", ["", " \n\t ", "\u200b", "x" * 1_001, "ä" * 100_000, "👩‍👧" * 33_334])
@@ -268,7 +275,7 @@ def test_a_locked_database_keeps_the_text(ask: Send, address: str, monkeypatch: 
     monkeypatch.setattr(routes, "submit_idea", locked)
     answer = post(ask, address, text="Noch da", key="a")
     assert (answer.status_code, Page(answer).text, Page(answer).fields["key"]) == (503, "Noch da", "a")
-    monkeypatch.setattr(routes, "visit_table", locked)
+    monkeypatch.setattr(showing, "visit_table", locked)
     answer = post(ask, address, text="Noch da", key="a")
     assert (answer.status_code, Page(answer).texts["kept"]) == (503, "\nNoch da")
 

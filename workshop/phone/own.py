@@ -10,9 +10,11 @@ from starlette.routing import Route
 
 from workshop.domain.errors import Invalid, WorkshopError
 from workshop.phone.answers import answer, refuse_phone
-from workshop.phone.sending import read_fields, read_keys
+from workshop.phone.sending import Sending, read_fields, read_keys
+from workshop.phone.showing import lead_back, refuse
 from workshop.services.guests import OwnIdea, change_own_idea, follow_own_ideas, withdraw_own_idea
 from workshop.services.house import the_house
+from workshop.web.pages import wants_json
 
 
 async def follow(request: Request) -> Response:
@@ -27,24 +29,30 @@ async def follow(request: Request) -> Response:
 
 async def change(request: Request) -> Response:
     """`POST /t/{code}/ideas/change`: the idea with its new words."""
+    code, sending = request.path_params["code"], Sending("")
     try:
         fields = await read_fields(request, ("key", "text"))
-        key, text = fields.get("key", ""), fields.get("text", "")
-        idea = await run_in_threadpool(change_own_idea, the_house(), request.path_params["code"], key, text)
+        sending = Sending(fields.get("text", ""), fields.get("key", ""))
+        idea = await run_in_threadpool(change_own_idea, the_house(), code, sending.key or "", sending.text)
     except WorkshopError as error:
-        return refuse_phone(request, error)
+        return await refuse(request, code, Sending(sending.text), error)
+    if not wants_json(request):
+        return lead_back(request, code, Sending(idea.text, sending.key))
     return answer({"status": "changed", "id": idea.id, "text": idea.text, "round": idea.round})
 
 
 async def withdraw(request: Request) -> Response:
     """`POST /t/{code}/ideas/withdraw`: the idea is taken back."""
+    code = request.path_params["code"]
     try:
         key = (await read_fields(request, ("key",))).get("key", "")
         if not key:
             raise Invalid("request-missing-key", name="key")
-        idea = await run_in_threadpool(withdraw_own_idea, the_house(), request.path_params["code"], key)
+        idea = await run_in_threadpool(withdraw_own_idea, the_house(), code, key)
     except WorkshopError as error:
-        return refuse_phone(request, error)
+        return await refuse(request, code, Sending(""), error)
+    if not wants_json(request):
+        return lead_back(request, code, Sending(""))
     return answer({"status": "withdrawn", "id": idea.id})
 
 

@@ -1,31 +1,38 @@
-"""What a form's guest is shown once more after the redirect: the words that have just arrived.
+"""What a form's guest is shown once more after the redirect: the idea that has just arrived.
 
-They wait here in memory under a random name, so that no address tells which idea is whose.
+It waits here in memory under a random name, so that no address tells which idea is whose; its key is
+handed out once, so that an address in somebody's log opens nothing.
 """
 
 import secrets
 import threading
 from collections import OrderedDict
+from dataclasses import replace
+
+from workshop.phone.sending import Sending
 
 
 class Receipts:
-    """The newest `most` texts by receipt; older ones are forgotten, and all of them at a restart."""
+    """The newest `most` ideas by receipt; older ones are forgotten, and all of them at a restart."""
 
     def __init__(self, most: int = 1_000) -> None:
         self._most = most
-        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._ideas: OrderedDict[str, Sending] = OrderedDict()
         self._lock = threading.Lock()
 
-    def keep(self, text: str) -> str:
-        """Keep a text and return its receipt, which nobody can guess."""
+    def keep(self, own: Sending) -> str:
+        """Keep an idea with its key and return its receipt, which nobody can guess."""
         receipt = secrets.token_urlsafe(16)
         with self._lock:
-            self._texts[receipt] = text
-            while len(self._texts) > self._most:
-                self._texts.popitem(last=False)
+            self._ideas[receipt] = own
+            while len(self._ideas) > self._most:
+                self._ideas.popitem(last=False)
         return receipt
 
-    def text(self, receipt: str) -> str:
-        """The text, or "" for a receipt that is unknown or forgotten."""
+    def show(self, receipt: str) -> Sending | None:
+        """The idea, at first with its key, later without; None for a receipt that is unknown or forgotten."""
         with self._lock:
-            return self._texts.get(receipt, "")
+            own = self._ideas.get(receipt)
+            if own is not None:
+                self._ideas[receipt] = replace(own, key=None)
+            return own

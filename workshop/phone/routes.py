@@ -4,10 +4,7 @@ Each parses, calls one service and answers: a page for a person, JSON for a scri
 """
 
 import hashlib
-import secrets
-from datetime import date
 from http import HTTPStatus
-from urllib.parse import quote, urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -15,22 +12,26 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from workshop.domain.codes import clean_code
-from workshop.domain.deletion import deletion_day
 from workshop.domain.errors import NotFound, WorkshopError
-from workshop.domain.model import Workshop
 from workshop.domain.text import clean_idea
-from workshop.phone.answers import answer, guest_page, refuse_phone, status_for
+from workshop.phone.answers import answer, guest_page
 from workshop.phone.events import listen
 from workshop.phone.own import routes as own_routes
-from workshop.phone.receipts import Receipts
 from workshop.phone.sending import Sending, is_json, read_sending
-from workshop.phone.sentences import wait_sentence, where_sentence
+from workshop.phone.showing import (
+    RECEIPTS,
+    address_of,
+    day_of_deletion,
+    lead_back,
+    refuse,
+    show_page,
+    unknown_code,
+)
 from workshop.services.guests import Receipt, submit_idea, visit_table
 from workshop.services.house import the_house
 from workshop.web.pages import speaks_guest, wants_json
 
 LONGEST_DEVICE = 100
-_RECEIPTS = Receipts()
 
 
 async def type_code(request: Request) -> Response:
@@ -46,17 +47,18 @@ async def type_code(request: Request) -> Response:
             request, "phone/code.html", HTTPStatus.UNPROCESSABLE_ENTITY, wrong=wrong, code=typed, text=""
         )
     if not code.isalnum():
-        return _unknown_code(request, typed)
-    return RedirectResponse(_address(request, code), HTTPStatus.SEE_OTHER)
+        return unknown_code(request, typed)
+    return RedirectResponse(address_of(request, code), HTTPStatus.SEE_OTHER)
 
 
 async def show_table(request: Request) -> Response:
     """The guest's page of one table."""
     code = request.path_params["code"]
     if "sent" not in request.query_params:
-        return await _table_page(request, code, Sending(""))
-    arrived = _RECEIPTS.text(request.query_params["sent"])
-    return await _table_page(request, code, Sending(""), arrived=arrived, sent=True)
+        return await show_page(request, code, Sending(""))
+    return await show_page(
+        request, code, Sending(""), sent=True, own=RECEIPTS.show(request.query_params["sent"])
+    )
 
 
 async def take_idea(request: Request) -> Response:
@@ -67,7 +69,7 @@ async def take_idea(request: Request) -> Response:
         device = request.headers.get("x-device", "")[:LONGEST_DEVICE] or None
         receipt = await run_in_threadpool(_submit, code, sending, device, is_form=not is_json(request))
     except WorkshopError as error:
-        return await _refuse(request, code, sending, error)
+        return await refuse(request, code, sending, error)
     if wants_json(request):
         return answer(
             {
@@ -79,8 +81,7 @@ async def take_idea(request: Request) -> Response:
             },
             HTTPStatus.CREATED if receipt.new else HTTPStatus.OK,
         )
-    arrived = _RECEIPTS.keep(receipt.idea.text)
-    return RedirectResponse(_address(request, receipt.table.code, sent=arrived), HTTPStatus.SEE_OTHER)
+    return lead_back(request, receipt.table.code, Sending(receipt.idea.text, sending.key))
 
 
 async def show_privacy(request: Request) -> Response:
@@ -90,12 +91,12 @@ async def show_privacy(request: Request) -> Response:
     except NotFound:
         return guest_page(request, "phone/privacy.html", workshop=None, deleted_on=None)
     workshop = view.workshop
-    return guest_page(request, "phone/privacy.html", workshop=workshop, deleted_on=_deletion_day(workshop))
+    return guest_page(request, "phone/privacy.html", workshop=workshop, deleted_on=day_of_deletion(workshop))
 
 
 async def back_to_table(request: Request) -> Response:
     """Lead somebody who opens or restores the form's address back to the page."""
-    return RedirectResponse(_address(request, request.path_params["code"]), HTTPStatus.SEE_OTHER)
+    return RedirectResponse(address_of(request, request.path_params["code"]), HTTPStatus.SEE_OTHER)
 
 
 def _submit(code: str, sending: Sending, device: str | None, *, is_form: bool) -> Receipt:
@@ -107,67 +108,6 @@ def _submit(code: str, sending: Sending, device: str | None, *, is_form: bool) -
         other = hashlib.sha256(f"{sending.key} {sending.text}".encode("utf-8", "surrogatepass")).hexdigest()
         return submit_idea(house, code, sending.text, other, device)
     return receipt
-
-
-async def _refuse(request: Request, code: str, sending: Sending, error: WorkshopError) -> Response:
-    if wants_json(request):
-        return refuse_phone(request, error)
-    wrong = speaks_guest(request).error(error)
-    return await _table_page(request, code, sending, status_for(error), wrong=wrong)
-
-
-async def _table_page(
-    request: Request,
-    code: str,
-    sending: Sending,
-    status: int = HTTPStatus.OK,
-    *,
-    wrong: str = "",
-    arrived: str = "",
-    sent: bool = False,
-) -> Response:
-    t = speaks_guest(request)
-    try:
-        view = await run_in_threadpool(visit_table, the_house(), code)
-    except NotFound:
-        return _unknown_code(request, code, wrong, sending.text)
-    except WorkshopError as error:
-        if not sending.text:
-            raise
-        return guest_page(
-            request, "phone/code.html", status_for(error), wrong=t.error(error), code=code, text=sending.text
-        )
-    return guest_page(
-        request,
-        "phone/table.html",
-        status,
-        view=view,
-        where=where_sentence(view.workshop, view.table, t),
-        wait=wait_sentence(view.workshop, view.verdict, t),
-        limit=the_house().settings.guests.idea_length,
-        deleted_on=_deletion_day(view.workshop),
-        key=sending.key or secrets.token_urlsafe(16),
-        text=sending.text,
-        wrong=wrong,
-        invalid=status == HTTPStatus.UNPROCESSABLE_ENTITY,
-        sent=sent,
-        arrived=arrived,
-    )
-
-
-def _unknown_code(request: Request, typed: str, wrong: str = "", text: str = "") -> Response:
-    wrong = wrong or speaks_guest(request)("phone-code-unknown")
-    return guest_page(request, "phone/code.html", HTTPStatus.NOT_FOUND, wrong=wrong, code=typed, text=text)
-
-
-def _deletion_day(workshop: Workshop) -> date | None:
-    return deletion_day(workshop, the_house().settings.guests.keep_days)
-
-
-def _address(request: Request, code: str, **query: str) -> str:
-    if "lang" in request.query_params:
-        query["lang"] = speaks_guest(request).language
-    return f"/t/{quote(code, safe='')}" + (f"?{urlencode(query)}" if query else "")
 
 
 routes = [
