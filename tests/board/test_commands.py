@@ -49,9 +49,11 @@ def test_an_idea_is_hidden_with_its_reason_and_comes_back(cafe: Cafe, command: S
 
 @pytest.mark.parametrize("origin", [Origin.TABLE, Origin.PAPER])
 def test_the_host_types_an_idea_in(cafe: Cafe, command: Send, host: str, origin: Origin) -> None:
-    command(host, {"do": "type-idea", "text": " Von  der Karte ", "origin": origin.value})
+    answer = command(host, {"do": "type-idea", "text": " Von  der Karte ", "origin": origin.value})
 
     idea = cafe.record().ideas[0]
+    # By its number the script finds the card and brings it into view.
+    assert answer.json() == {"ok": True, "idea": idea.id}
     assert (idea.text, idea.origin, idea.table_id) == ("Von der Karte", origin, cafe.table.id)
 
 

@@ -79,7 +79,9 @@ def test_a_renewed_link_ends_the_board_with_a_sentence(app: Starlette, cafe: Caf
         await asyncio.to_thread(renew_host_link, cafe.house, ORGANISER, cafe.table.id)
         name, data = await ear.event()
         assert (name, list(data)) == ("gone", ["message"])
-        assert data["message"]
+        assert data["message"] == (
+            "Ihr Link gilt nicht mehr. Bitte lassen Sie sich von der Organisation den neuen Link geben."
+        )
 
     listen(app, cafe, host, story)
 
@@ -88,7 +90,8 @@ def test_a_removed_table_ends_the_board(app: Starlette, cafe: Cafe, organiser: s
     async def story(ear: Ear) -> None:
         await ear.event()
         await asyncio.to_thread(remove_table, cafe.house, ORGANISER, cafe.table.id)
-        assert (await ear.event())[0] == "gone"
+        told = {"message": "Dieser Tisch wurde von der Organisation entfernt."}
+        assert await ear.event() == ("gone", told)
 
     listen(app, cafe, organiser, story)
 

@@ -2,6 +2,7 @@
 
 from urllib.parse import quote
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -11,7 +12,7 @@ from tests.serving import PASSPHRASE, Server
 from workshop.domain.model import Phase
 from workshop.services.clusters import create_cluster, dissolve_cluster
 from workshop.services.ideas import move_idea
-from workshop.services.tables import renew_host_link
+from workshop.services.tables import add_table, remove_table, renew_host_link
 from workshop.services.visitor import ORGANISER
 
 
@@ -112,8 +113,25 @@ def test_a_board_whose_link_was_renewed_shows_nothing_any_more(
         expect(card(page, "Erste Idee")).to_be_visible()
         renew_host_link(cafe.house, ORGANISER, cafe.table.id)
         send(server, cafe, "Zweite Idee")
-        expect(page.locator(".board")).to_contain_text("Bitte melden Sie sich zuerst an")
+        expect(page.locator(".board")).to_have_text(
+            "Ihr Link gilt nicht mehr. Bitte lassen Sie sich von der Organisation den neuen Link geben."
+        )
         expect(page.locator(".card")).to_have_count(0)
+
+
+def test_a_host_whose_table_was_removed_reads_a_sentence_for_hosts(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    with at_board(browser, server, cafe) as page:
+        cafe.idea("Wohin damit")
+        kept = add_table(cafe.house, ORGANISER, cafe.topic.id)
+        remove_table(cafe.house, ORGANISER, cafe.table.id)
+        answer = httpx.post(f"{server.url}/t/{kept.code}/ideas", json={"text": "Zweite Idee"})
+        assert answer.status_code == 201
+        expect(page.locator(".board")).to_have_text("Dieser Tisch wurde von der Organisation entfernt.")
+        page.reload()
+        expect(page.get_by_text("Bitte öffnen Sie den Link, den Sie als Tischmoderation")).to_be_visible()
+        assert page.get_by_text("Code auf dem Tisch").count() == 0
 
 
 def test_a_closed_workshop_can_be_read_but_not_changed(browser: Browser, server: Server, cafe: Cafe) -> None:

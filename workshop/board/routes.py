@@ -15,11 +15,12 @@ from starlette.routing import BaseRoute, Route
 from workshop.board.commands import read_command
 from workshop.board.state import describe_board, idea_ids
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable
+from workshop.domain.model import Idea
 from workshop.services.board import Board, read_board
 from workshop.services.house import the_house
 from workshop.services.tables import guest_url
 from workshop.web.badge import visitor_of
-from workshop.web.pages import read_body, require_same_origin, speaks
+from workshop.web.pages import read_body, require_same_origin, speaks, status_of
 from workshop.web.streams import EventStream
 
 COALESCE_SECONDS = 0.05
@@ -30,23 +31,28 @@ RETRY_MILLISECONDS = 1_500
 
 async def events(request: Request) -> Response:
     """`state` with the whole board, now and after every change; `gone` when it may be seen no longer."""
-    board = await run_in_threadpool(_look, request)
+    try:
+        board = await run_in_threadpool(_look, request)
+    except (NotFound, NotAllowed) as error:
+        told = {"error": error.code, "message": _farewell(request, error)}
+        return JSONResponse(told, status_of(error), {"Cache-Control": "no-store"})
     stream = _tell(request, board.workshop.id, board.results.topic.id)
     return EventStream(stream, BEAT_SECONDS, lambda: ServerSentEvent(event="beat", data=""))
 
 
 async def command(request: Request) -> Response:
-    """Do what `{"do": …}` says and answer `{"ok": true}`."""
+    """Do what `{"do": …}` says and answer `{"ok": true}`, with "idea" where one was typed or moved."""
     require_same_origin(request)
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise Invalid("command-malformed")
     wanted, fields = read_command(await read_body(request))
 
-    def run() -> None:
-        wanted.run(the_house(), visitor_of(request), _look(request), fields)
+    def run() -> object:
+        return wanted.run(the_house(), visitor_of(request), _look(request), fields)
 
-    await run_in_threadpool(run)
-    return JSONResponse({"ok": True}, headers={"Cache-Control": "no-store"})
+    done = await run_in_threadpool(run)
+    idea = {"idea": done.id} if isinstance(done, Idea) else {}
+    return JSONResponse({"ok": True} | idea, headers={"Cache-Control": "no-store"})
 
 
 async def _tell(request: Request, workshop_id: int, topic_id: int) -> AsyncIterator[ServerSentEvent]:
@@ -59,7 +65,7 @@ async def _tell(request: Request, workshop_id: int, topic_id: int) -> AsyncItera
             try:
                 board = await run_in_threadpool(_look, request)
             except (NotFound, NotAllowed) as error:
-                yield ServerSentEvent(event="gone", data=_json({"message": t.error(error)}))
+                yield ServerSentEvent(event="gone", data=_json({"message": _farewell(request, error)}))
                 return
             except Unavailable:
                 # The script comes back by itself and finds the database well again.
@@ -80,6 +86,14 @@ async def _tell(request: Request, workshop_id: int, topic_id: int) -> AsyncItera
 
 def _look(request: Request) -> Board:
     return read_board(the_house(), visitor_of(request), request.path_params["table_id"])
+
+
+def _farewell(request: Request, error: NotFound | NotAllowed) -> str:
+    """Why a board that was open shows nothing any more, said to its host or to the organiser."""
+    t = speaks(request)
+    if isinstance(error, NotFound):
+        return t("board-gone-table")
+    return t.error(error) if request.query_params.get("as") == "organiser" else t("board-gone-link")
 
 
 def _json(values: object) -> str:

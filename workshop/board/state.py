@@ -61,6 +61,8 @@ def describe_counts(board: Board, t: Translator) -> str:
     ]
     if counts.hidden:
         parts.append(t("board-count-hidden", count=counts.hidden))
+    if counts.withdrawn:
+        parts.append(t("board-count-withdrawn", count=counts.withdrawn))
     return " · ".join(parts)
 
 

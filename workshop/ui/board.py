@@ -61,16 +61,23 @@ def show_board(t: Translator, visitor: Visitor, board: Board) -> None:
     """Fill the screen with the board; for the organiser with a way back to the workshop."""
     chosen = {"lang": chosen_language()} if chosen_language() else {}
     back = "/prepare?" + urlencode({"workshop": board.workshop.id} | chosen)
+    # Whoever lost the badge is not recognised any more, but still wants the right sentence.
+    listener = {"lang": t.language} | ({"as": "organiser"} if visitor.organiser else {})
     st.html(_SCREEN)
     _component(
         key=f"board-{board.table.id}",
         data={
             "lang": t.language,
-            "events": f"/board/{board.table.id}/events?lang={t.language}",
+            "events": f"/board/{board.table.id}/events?" + urlencode(listener),
             "commands": f"/board/{board.table.id}/commands?lang={t.language}",
             "styles": [asset(name) for name in _STYLES],
             "back": back if visitor.organiser else "",
             "texts": {name: t(f"board-{name}") for name in _SENTENCES}
-            | {"offline": t("board-offline", time="{time}"), "moved": t("board-moved", title="{title}")},
+            | {
+                "offline": t("board-offline", time="{time}"),
+                "moved": t("board-moved", title="{title}"),
+                "news-one": t("board-news-below", count=1),
+                "news-more": t("board-news-below", count="{count}"),
+            },
         },
     )

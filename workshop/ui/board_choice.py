@@ -60,7 +60,8 @@ def turn_away(t: Translator, visitor: Visitor, error: WorkshopError | None) -> N
     with st.container(key="narrow"):
         title(t("board-nobody-title"), t("board-no-table" if visitor.organiser else "board-nobody-host"))
         if error:
-            wrong(t.error(error))
+            # The catalogue's own sentence for an unknown table speaks to guests.
+            wrong(t("board-unknown") if isinstance(error, NotFound) else t.error(error))
         if visitor.organiser:
             way(t("board-to-start"), "start")
         else:

@@ -1,7 +1,9 @@
 // The board: draws the state that the server pushes, and never anything that the server has not said.
 
+import { createArrivals } from "./arrivals.js";
+import { keepAwake } from "./awake.js";
 import { createCard, findIdea } from "./cards.js";
-import { createCluster } from "./clusters.js";
+import { createCluster, tintsOf } from "./clusters.js";
 import { createColumns } from "./columns.js";
 import { sender } from "./commands.js";
 import { keepFocus, order } from "./dom.js";
@@ -36,9 +38,9 @@ export async function mount(root, data) {
 
 function start(root, data) {
   const { texts } = data;
-  const board = { root, texts, state: null, leaving: new Set(), menu: createMenu(root), announce, focusCard };
+  const board = { root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
   const [cards, clusters] = [new Map(), new Map()];
-  let [pending, connected, heard, wantsFocus] = [0, false, "", null];
+  let [pending, connected, heard, wantsFocus, wantsSight] = [0, false, "", null, null];
   board.send = sender(data.commands, texts, {
     pending: (n) => {
       pending = n;
@@ -48,8 +50,11 @@ function start(root, data) {
   });
   const frame = createFrame(board, data);
   const columns = createColumns(frame.grid);
+  const arrivals = createArrivals(frame.column, texts, meet);
+  frame.column.after(arrivals.node);
   root.append(frame.node);
   root.addEventListener("keydown", keepInside);
+  const rest = keepAwake(root);
   const deaf = listen(data.events, { state: take, lost, gone });
 
   function take(state) {
@@ -58,6 +63,7 @@ function start(root, data) {
     keepFocus(root, () => draw(state));
     next?.focus();
     if (wantsFocus && cards.has(wantsFocus)) focusCard(wantsFocus);
+    if (wantsSight && cards.has(wantsSight)) reveal(wantsSight);
     if (state.news) announce(state.news);
     line();
   }
@@ -65,16 +71,24 @@ function start(root, data) {
   function draw(state) {
     const first = board.state === null;
     board.state = state;
+    board.tints = tintsOf(state.clusters);
+    const fresh = [];
     frame.update(state);
     keep(cards, [...state.open, ...state.clusters.flatMap((cluster) => cluster.ideas)], (idea) => {
       const card = createCard(board, idea.id);
-      if (!first) shine(card.node);
+      if (!first) {
+        shine(card.node);
+        fresh.push(idea.id);
+      }
       return card;
     });
     keep(clusters, state.clusters, (cluster) => createCluster(board, cluster.id));
-    order(frame.open, nodesOf(state.open));
+    const open = nodesOf(state.open);
+    order(frame.open, open);
+    arrivals.keep(open);
+    for (const idea of state.open) if (fresh.includes(idea.id)) arrivals.arrived(cards.get(idea.id).node);
     order(frame.grid, state.clusters.map((cluster) => clusters.get(cluster.id).node));
-    state.clusters.forEach((cluster, n) => clusters.get(cluster.id).update(cluster, n, nodesOf(cluster.ideas)));
+    state.clusters.forEach((cluster) => clusters.get(cluster.id).update(cluster, nodesOf(cluster.ideas)));
     columns.pack();
   }
 
@@ -116,6 +130,17 @@ function start(root, data) {
     cards.get(id)?.move.focus();
   }
 
+  /** Bring the host's own new card into view, now or when it arrives; the focus stays where it is. */
+  function reveal(id) {
+    wantsSight = cards.has(id) ? null : id;
+    cards.get(id)?.node.scrollIntoView({ block: "nearest" });
+  }
+
+  function meet(node) {
+    node.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    cards.get(Number(node.dataset.idea)).move.focus({ preventScroll: true });
+  }
+
   function announce(sentence) {
     // The same words twice in a row would not be read out again.
     frame.news.textContent = "";
@@ -142,6 +167,8 @@ function start(root, data) {
 
   return () => {
     deaf();
+    rest();
+    arrivals.end();
     columns.end();
     board.menu.close();
   };

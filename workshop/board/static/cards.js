@@ -2,7 +2,6 @@
 
 import { ask } from "./ask.js";
 import { el, say } from "./dom.js";
-import { tintOf } from "./clusters.js";
 
 /** A card that stays the same element wherever its idea goes; `update(idea)` refreshes it. */
 export function createCard(board, id) {
@@ -58,7 +57,7 @@ function choices(board, id, node, button) {
 
   const step = (before) => board.send({ do: "move-idea", idea: id, cluster, before });
   const homes = state.clusters
-    .map((each, n) => ({ id: each.id, text: each.title, tint: tintOf(n) }))
+    .map((each) => ({ id: each.id, text: each.title, tint: board.tints.get(each.id) }))
     .filter((each) => each.id !== cluster)
     .map((each) => ({ ...each, act: () => go(each.id, texts.moved.replace("{title}", () => each.text)) }));
   const fresh = {

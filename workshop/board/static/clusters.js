@@ -5,12 +5,24 @@ import { el, order, say } from "./dom.js";
 
 const TINTS = ["sand", "salbei", "himmel", "flieder", "rose", "minze", "senf", "schiefer"];
 
-/** The tint of the nth cluster, as a class. */
-export function tintOf(n) {
-  return `tint-${TINTS[n % TINTS.length]}`;
+/**
+ * Each cluster's tint, as a class, by its id: it goes along when the clusters are reordered and is the same
+ * for every host. The older one keeps its tint where two want the same; none comes twice before all came once.
+ */
+export function tintsOf(clusters) {
+  const taken = TINTS.map(() => 0);
+  const tints = new Map();
+  for (const id of clusters.map((cluster) => cluster.id).sort((a, b) => a - b)) {
+    const least = Math.min(...taken);
+    let n = id % TINTS.length;
+    while (taken[n] > least) n = (n + 1) % TINTS.length;
+    taken[n] += 1;
+    tints.set(id, `tint-${TINTS[n]}`);
+  }
+  return tints;
 }
 
-/** A cluster that stays the same element; `update(cluster, n, cards)` refreshes it and takes its cards in. */
+/** A cluster that stays the same element; `update(cluster, cards)` refreshes it and takes its cards in. */
 export function createCluster(board, id) {
   const { texts } = board;
   const title = el("button", { type: "button", class: "title", id: `title-${id}`, dir: "auto", click: rename });
@@ -68,12 +80,12 @@ export function createCluster(board, id) {
   return {
     node,
     title,
-    update(cluster, n, cards) {
+    update(cluster, cards) {
       say(title, cluster.title);
       say(count, cluster.count);
       // Only the tint changes: the class that says "a question is open here" belongs to the question.
-      head.classList.remove(...TINTS.map((_, m) => tintOf(m)));
-      head.classList.add(tintOf(n));
+      head.classList.remove(...TINTS.map((tint) => `tint-${tint}`));
+      head.classList.add(board.tints.get(id));
       title.disabled = !board.state.may_arrange;
       title.title = board.state.may_arrange ? texts["cluster-rename"] : "";
       empty.hidden = cards.length > 0;

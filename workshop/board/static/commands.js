@@ -2,7 +2,7 @@
 
 const PATIENCE = 15_000;
 
-/** Returns `send(command)`, which resolves to whether it was done. `tells.pending(n)`, `tells.failed(sentence)`. */
+/** Returns `send(command)`, which resolves to the answer, or to false where it was not done. `tells.pending(n)`, `tells.failed(sentence)`. */
 export function sender(url, texts, tells) {
   let pending = 0;
 
@@ -25,7 +25,7 @@ export function sender(url, texts, tells) {
       const told = await answer.json().catch(() => ({}));
       if (!answer.ok) tells.failed(told.message || texts.refused);
       else tells.failed("");
-      return answer.ok;
+      return answer.ok && told;
     } catch {
       tells.failed(texts.unsent);
       return false;

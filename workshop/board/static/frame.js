@@ -29,8 +29,9 @@ export function createFrame(board, data) {
   const openHead = el("h2", { id: "open-head" });
   const open = el("ul", { class: "cards", "aria-labelledby": "open-head" });
   const openEmpty = el("p", { class: "empty", text: texts["open-empty"] });
+  const column = el("div", { class: "scroll" }, openEmpty, open);
   const writing = createWriting(board);
-  const left = el("section", { class: "open", "aria-labelledby": "open-head" }, openHead, el("div", { class: "scroll" }, openEmpty, open), writing);
+  const left = el("section", { class: "open", "aria-labelledby": "open-head" }, openHead, column, writing);
 
   const grid = el("div", { class: "grid" });
   const none = el("p", { class: "empty lead", text: texts["clusters-empty"] });
@@ -76,6 +77,7 @@ export function createFrame(board, data) {
     node,
     grid,
     open,
+    column,
     news,
     add,
     fail,

@@ -34,6 +34,7 @@ export function createWriting(board) {
     busy = false;
     if (done && field.value === text) field.value = "";
     field.focus();
+    if (done) board.reveal(done.idea);
   }
 
   function onKey(event) {

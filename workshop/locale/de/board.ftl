@@ -18,6 +18,10 @@ board-news = { $count ->
     [one] 1 neue Idee
    *[other] { $count } neue Ideen
 }
+board-news-below = { $count ->
+    [one] 1 neue Idee ↓
+   *[other] { $count } neue Ideen ↓
+}
 board-count-placed = { $count } zugeordnet
 board-count-open = { $count } offen
 board-count-hidden = { $count } ausgeblendet
@@ -40,7 +44,7 @@ board-type-table = Am Tisch
 board-type-paper = Papierkarte
 board-type-send = Hinzufügen
 
-board-move = Verschieben nach …
+board-move = Verschieben …
 board-move-new = Neue Themengruppe …
 board-move-open = Zurück zu Neu
 board-move-up = Nach oben
@@ -70,6 +74,9 @@ board-cluster-empty = Noch keine Ideen
 
 board-guests = Gäste:
 board-back = Zur Veranstaltung
+board-gone-table = Dieser Tisch wurde von der Organisation entfernt.
+board-gone-link = Ihr Link gilt nicht mehr. Bitte lassen Sie sich von der Organisation den neuen Link geben.
+board-unknown = Diesen Tisch gibt es nicht oder nicht mehr.
 board-choose = Welchen Tisch möchten Sie öffnen?
 board-choice = Tisch { $number } · { $topic }
 board-nobody-title = Dieses Board gehört zu einem Tisch

@@ -18,6 +18,10 @@ board-news = { $count ->
     [one] 1 new idea
    *[other] { $count } new ideas
 }
+board-news-below = { $count ->
+    [one] 1 new idea ↓
+   *[other] { $count } new ideas ↓
+}
 board-count-placed = { $count } placed
 board-count-open = { $count } open
 board-count-hidden = { $count } hidden
@@ -40,7 +44,7 @@ board-type-table = At the table
 board-type-paper = Paper card
 board-type-send = Add
 
-board-move = Move to …
+board-move = Move …
 board-move-new = New cluster …
 board-move-open = Back to New
 board-move-up = Up
@@ -70,6 +74,9 @@ board-cluster-empty = No ideas yet
 
 board-guests = Guests:
 board-back = To the event
+board-gone-table = This table was removed by the organisers.
+board-gone-link = Your link is no longer valid. Please ask the organisers for the new one.
+board-unknown = This table does not exist, or no longer does.
 board-choose = Which table would you like to open?
 board-choice = Table { $number } · { $topic }
 board-nobody-title = This board belongs to a table
