@@ -35,7 +35,7 @@ with main, st.container(key="sections", gap="medium"):
         show_details(record.workshop, locked=locked)
     with st.container(key="card-rounds"):
         section(t("rounds-title"), t("rounds-hint"))
-        show_rounds(record.workshop, locked=locked)
+        show_rounds(record, locked=locked)
     with st.container(key="card-guests"):
         section(t("guests-title"), t("guests-hint"))
         show_sharing(record.workshop)

@@ -2,14 +2,15 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.organiser import add_topic, create_event, fill, heading, phase_of, table_links
-from tests.serving import PASSPHRASE, Server, start_server, stop_server
+from tests.browser.organiser import add_topic, create_event, fill, heading, phase_of, sign_in, table_links
+from tests.serving import PASSPHRASE, Server, launch_server, start_server, stop_server
 
 DEMO_TOPIC = "Familienfreundliches Musterstadt"
 
@@ -48,6 +49,10 @@ def test_an_event_is_prepared_from_nothing_until_guests_may_send(organiser: Page
     organiser.get_by_role("button", name="Geheimer Link").first.click()
     expect(organiser.get_by_test_id("stCode")).to_have_text(link["host_url"])
     organiser.get_by_role("button", name="Neuer Link").click()
+    renew = organiser.get_by_role("button", name="Ja, neuer Link für Tisch 1")
+    expect(renew).to_be_visible()
+    expect(organiser.get_by_test_id("stCode")).to_have_text(link["host_url"])
+    renew.click()
     expect(organiser.get_by_test_id("stCode")).not_to_have_text(link["host_url"])
     organiser.keyboard.press("Escape")
 
@@ -101,6 +106,83 @@ def test_a_closed_event_is_grey_and_says_why(organiser: Page) -> None:
     expect(organiser.get_by_text("Die Veranstaltung ist abgeschlossen, deshalb")).to_have_count(0)
     expect(organiser.get_by_label("Titel", exact=True)).to_have_count(1)
     expect(organiser.get_by_label("Titel", exact=True)).to_be_enabled()
+
+
+def test_a_table_goes_only_after_a_question(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt mit einem Tisch")
+    add_topic(organiser, "Thema", "")
+    tables = organiser.get_by_role("heading", level=4)
+    organiser.get_by_role("button", name="Ändern").click()
+    organiser.get_by_role("button", name="Tisch entfernen", exact=True).click()
+    expect(
+        organiser.get_by_text("Der gedruckte Code und der geheime Link gelten dann nicht mehr")
+    ).to_be_visible()
+    organiser.get_by_role("button", name="Doch nicht").click()
+    expect(organiser.get_by_role("button", name="Ja, Tisch 1 entfernen")).to_have_count(0)
+    expect(tables).to_have_text(["Tisch 1"])
+    organiser.get_by_role("button", name="Tisch entfernen", exact=True).click()
+    organiser.get_by_role("button", name="Ja, Tisch 1 entfernen").click()
+    expect(tables).to_have_count(0)
+
+
+def test_a_second_click_skips_no_round_and_the_running_round_goes_only_after_a_question(
+    organiser: Page,
+) -> None:
+    create_event(organiser, "Werkstatt mit Runden")
+    add_topic(organiser, "Thema", "")
+    organiser.get_by_role("button", name="Sammeln beginnen").click()
+    organiser.get_by_role("button", name="Runde 2 beginnen").click()
+    organiser.get_by_role("button", name="Runde 3 beginnen").click()
+    expect(organiser.get_by_text("In Runde 2 gibt es noch keine Idee.")).to_be_visible()
+    expect(organiser.locator(".round")).to_contain_text("Runde 2 von 3")
+    organiser.get_by_role("button", name="Ja, schon Runde 3 beginnen").click()
+    expect(organiser.locator(".round")).to_contain_text("Runde 3 von 3")
+    organiser.get_by_role("button", name="Letzte Runde entfernen").click()
+    expect(organiser.get_by_text("Runde 3 läuft gerade.")).to_be_visible()
+    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(3)
+    organiser.get_by_role("button", name="Ja, Runde 3 entfernen").click()
+    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(2)
+
+
+def test_a_function_without_a_name_waits_for_it(organiser: Page) -> None:
+    create_event(organiser, "Werkstatt mit Funktion")
+    add_topic(organiser, "Thema", "")
+    fill(organiser, "Funktion", "Schreibkraft")
+    expect(organiser.get_by_role("alert")).to_contain_text("Name der Tischmoderation")
+    expect(organiser.get_by_label("Funktion", exact=True).first).to_have_value("Schreibkraft")
+    fill(organiser, "Name", "Kim Platzhalter")
+    expect(organiser.get_by_label("Name", exact=True)).to_have_count(2)
+    expect(organiser.get_by_role("alert")).to_have_count(0)
+    organiser.reload()
+    expect(organiser.get_by_label("Funktion", exact=True).first).to_have_value("Schreibkraft")
+
+
+def test_a_restart_is_told_in_our_words_and_loses_nothing_that_was_typed(
+    browser: Browser, tmp_path: Path
+) -> None:
+    server = start_server(tmp_path / "data")
+    try:
+        server.command("passphrase", typed=PASSPHRASE + "\n")
+        with browser.new_context(base_url=server.url, locale="de-DE") as context:
+            page = context.new_page()
+            sign_in(page)
+            create_event(page, "Werkstatt mit Neustart")
+            place = page.get_by_label("Ort", exact=True)
+            place.fill("Vor dem Neustart getippt")
+            stop_server(server)
+            lost = page.get_by_role("dialog").get_by_role("alert")
+            expect(lost).to_contain_text("Keine Verbindung zum Server.", timeout=20_000)
+            assert "internet" not in page.get_by_role("dialog").inner_text().lower()
+            server = replace(server, process=launch_server(server.environment, server.log))
+            expect(page.get_by_role("dialog")).to_have_count(0, timeout=30_000)
+            expect(place).to_have_value("Vor dem Neustart getippt")
+            expect(place).to_be_focused()
+            place.press("Tab")
+            expect(page.get_by_test_id("stToast").filter(has_text="Gespeichert")).to_have_count(1)
+            page.reload()
+            expect(place).to_have_value("Vor dem Neustart getippt")
+    finally:
+        stop_server(server)
 
 
 def test_a_double_click_creates_one_event(organiser: Page) -> None:

@@ -107,6 +107,8 @@ def test_the_time_runs_down_and_its_end_is_said(open_phone: OpenPhone, cafe: Caf
     page.clock.pause_at(page.evaluate("Date.now()") + 2_000)
     page.evaluate("dispatchEvent(new Event('online'))")
     expect(page.locator("#clock")).to_have_text(f"{minutes:02}:00")
+    # The clock runs ahead of the stream's beats; here the phone counts alone.
+    page.route("**/events?*", lambda route: route.abort())
     page.clock.run_for(61_000)
     expect(page.locator("#clock")).to_have_text(f"{minutes - 2:02}:59")
     expect(page.locator("#next")).to_be_hidden()
@@ -115,6 +117,7 @@ def test_the_time_runs_down_and_its_end_is_said(open_phone: OpenPhone, cafe: Caf
     expect(page.locator("#next")).to_contain_text("Die Zeit dieser Runde ist um.")
     # What the server says counts, not what the phone has counted.
     object.__setattr__(cafe.house, "now", lambda: start + timedelta(seconds=30))
+    page.unroute("**/events?*")
     page.evaluate("dispatchEvent(new Event('online'))")
     expect(page.locator("#clock")).to_have_text(f"{minutes - 1:02}:30")
     expect(page.locator("#next")).to_be_hidden()
@@ -167,3 +170,15 @@ def test_a_table_taken_away_while_the_phone_was_away_is_said(phone: Page, cafe: 
     expect(phone.locator("#wait")).to_contain_text("Diesen Tisch gibt es nicht")
     expect(phone.locator("#send")).to_be_hidden()
     expect(phone.locator("#line")).to_be_empty()
+
+
+def test_a_stream_that_has_died_without_a_word_is_noticed_and_opened_anew(
+    open_phone: OpenPhone, cafe: Cafe
+) -> None:
+    page = open_phone(clock=True)
+    expect(page.locator("#others")).to_be_visible()
+    # Faster than any beat can come: to the phone the line is silent.
+    with page.expect_request("**/events?*"):
+        page.clock.run_for(60_000)
+    submit_idea(cafe.house, cafe.table.code, "Nach der Stille")
+    expect(page.locator("#others-list")).to_contain_text("Nach der Stille")

@@ -5,11 +5,13 @@ from streamlit.testing.v1 import AppTest
 
 from tests.services.cafe import Cafe, open_cafe
 from workshop.config import ROOT
+from workshop.domain.model import Phase
 from workshop.services.guests import submit_idea
 from workshop.services.house import House
 from workshop.services.pace import Pace
+from workshop.services.tables import remove_table
 from workshop.services.visitor import ORGANISER
-from workshop.services.workshops import read_workshop
+from workshop.services.workshops import enter_phase, read_workshop
 
 
 @pytest.fixture
@@ -74,3 +76,33 @@ def test_the_tablet_says_until_when_ideas_are_kept(cafe: Cafe, tablet: AppTest) 
     assert workshop.delete_on is None
     note = [each for each in said(tablet) if "Ohne Namen" in each]
     assert [each.count("Gelöscht wird es am") for each in note] == [1]
+
+
+def test_a_text_survives_the_end_of_collecting_and_can_be_sent_when_it_goes_on(
+    cafe: Cafe, tablet: AppTest
+) -> None:
+    enter_phase(cafe.house, ORGANISER, cafe.workshop_id, Phase.HARVEST)
+    send(tablet, "Im letzten Augenblick")
+    assert tablet.text_area[0].value == "Im letzten Augenblick"
+    assert [each.count("Das Sammeln ist beendet") for each in said(tablet) if "wrong" in each] == [1]
+    assert received(cafe) == []
+    enter_phase(cafe.house, ORGANISER, cafe.workshop_id, Phase.COLLECT)
+    tablet.button[0].click().run()
+    assert (received(cafe), tablet.text_area[0].value) == (["Im letzten Augenblick"], "")
+
+
+def test_a_text_survives_the_removal_of_its_table(cafe: Cafe, tablet: AppTest) -> None:
+    remove_table(cafe.house, ORGANISER, cafe.table.id)
+    send(tablet, "Für einen Tisch, den es nicht mehr gibt")
+    assert tablet.text_area[0].value == "Für einen Tisch, den es nicht mehr gibt"
+    assert tablet.text_input[0].value == cafe.table.code
+
+
+def test_a_mistyped_code_stays_in_its_field_with_the_reason(cafe: Cafe, tablet: AppTest) -> None:
+    tablet.query_params["code"] = "zzz999"
+    tablet.run()
+    assert tablet.text_input[0].value == "zzz999"
+    assert [each.count("Diesen Tisch gibt es nicht") for each in said(tablet) if "wrong" in each] == [1]
+    tablet.text_input[0].input(cafe.table.code)
+    tablet.button[0].click().run()
+    assert [area.label for area in tablet.text_area] == ["Ihre Idee"]

@@ -31,7 +31,9 @@ async def listen(request: Request) -> Response:
     """`GET /t/{code}/events`: `state`, then `change`s, and `gone` when the table was taken away."""
     house, code = the_house(), request.path_params["code"]
     view = await run_in_threadpool(visit_table, house, code)
-    return EventStream(tell(house, view, speaks_guest(request), request.headers.get("last-event-id", "")))
+    told = tell(house, view, speaks_guest(request), request.headers.get("last-event-id", ""))
+    # A script does not see a comment, and must notice when the beats stay away.
+    return EventStream(told, beat=lambda: ServerSentEvent(event="beat", data=""))
 
 
 async def tell(

@@ -7,20 +7,29 @@ import streamlit as st
 
 from workshop.domain.codes import clean_code
 from workshop.domain.deletion import deletion_day
+from workshop.domain.errors import WorkshopError
 from workshop.domain.model import Workshop
 from workshop.services.guests import GuestView, submit_idea
 from workshop.services.house import the_house
 from workshop.ui.errors import explain
 from workshop.ui.markup import note, put
-from workshop.ui.tickets import Ticket, ticket
+from workshop.ui.tickets import Ticket, last_ticket, ticket
 from workshop.ui.visitor import speaks
 
+LONGEST_CODE = 20
 
-def ask_for_code() -> None:
-    """A field for the code that stands on the table."""
+
+def ask_for_code(code: str = "", error: WorkshopError | None = None) -> None:
+    """A field for the code that stands on the table; a wrong one stays in it, with the reason."""
     t = speaks()
     with st.form("code", border=False):
-        typed = st.text_input(t("participate-code"), max_chars=20, placeholder=t("participate-code-example"))
+        typed = st.text_input(
+            t("participate-code"),
+            code[:LONGEST_CODE],
+            max_chars=LONGEST_CODE,
+            placeholder=t("participate-code-example"),
+        )
+        explain(error)
         sent = st.form_submit_button(t("participate-open"), type="primary", width="stretch")
     if sent and clean_code(typed):
         st.query_params["code"] = clean_code(typed)
@@ -41,8 +50,17 @@ def show_question(view: GuestView) -> None:
         put('<p class="lead">{}</p>', view.topic.title)
 
 
-def show_form(code: str, workshop: Workshop) -> None:
-    """The field and the button; what was sent before is confirmed above them."""
+def holds_text() -> bool:
+    """Does a text wait here that could not be sent?"""
+    form = last_ticket("idea")
+    return bool(form and form.error and st.session_state.get(f"idea-text-{form.number}"))
+
+
+def show_form(code: str, workshop: Workshop | None = None) -> None:
+    """The field and the button; what was sent before is confirmed above them.
+
+    Without a workshop, as its table is gone, the field keeps what could not be sent.
+    """
     t, form = speaks(), ticket("idea")
     if form.follows and not form.error:
         put('<p class="done" role="status">{}</p>', t("participate-thanks"))
@@ -52,6 +70,8 @@ def show_form(code: str, workshop: Workshop) -> None:
         st.form_submit_button(
             t("participate-send"), type="primary", width="stretch", on_click=_send, args=(code, form)
         )
+    if workshop is None:
+        return
     deleted = deletion_day(workshop, the_house().settings.guests.keep_days)
     until = " " + t("participate-deleted-on", date=t.date(deleted)) if deleted else ""
     note(t("participate-anonymous") + until)

@@ -9,10 +9,13 @@ from markupsafe import Markup
 from workshop.domain.clock import round_end
 from workshop.domain.model import Phase, Record, Workshop
 from workshop.domain.phases import TRANSITIONS
-from workshop.services.workshops import enter_phase, enter_round
+from workshop.services.house import House
+from workshop.services.visitor import Visitor
+from workshop.services.workshops import enter_phase, enter_round, read_workshop
 from workshop.ui.errors import complain
 from workshop.ui.fields import perform
 from workshop.ui.markup import note, put
+from workshop.ui.questions import ask_first
 from workshop.ui.screens import way
 from workshop.ui.visitor import speaks, zone
 
@@ -26,7 +29,7 @@ def show_course(record: Record) -> None:
     _show_phases(workshop.phase)
     note(t(f"course-{workshop.phase.value}") if record.tables else t("course-no-table"))
     if workshop.phase is Phase.COLLECT:
-        _show_round(workshop)
+        _show_round(record)
     if workshop.phase is Phase.CLOSED:
         with st.container(key="main-way-minutes"):
             way(t("course-minutes"), "minutes", workshop=workshop.id)
@@ -62,8 +65,9 @@ def _show_phases(now: Phase) -> None:
     put('<ol class="phases">{}</ol>', rows)
 
 
-def _show_round(workshop: Workshop) -> None:
-    t, now, most = speaks(), workshop.current_round, max(len(workshop.rounds), 1)
+def _show_round(record: Record) -> None:
+    t, workshop = speaks(), record.workshop
+    now, most = workshop.current_round, max(len(workshop.rounds), 1)
     ends = round_end(workshop)
     put(
         '<p class="round">{}</p>',
@@ -72,17 +76,38 @@ def _show_round(workshop: Workshop) -> None:
         else t("course-round", number=now, most=most),
     )
     if now < most:
-        _offer_round(workshop.id, now + 1, t("course-next-round", number=now + 1), "primary")
+        _offer_next_round(record)
     if now > 1:
-        _offer_round(workshop.id, now - 1, t("course-previous-round", number=now - 1), "tertiary")
+        st.button(
+            t("course-previous-round", number=now - 1),
+            key=f"leave-round-{now}",
+            type="tertiary",
+            on_click=_enter_round,
+            args=(workshop, now - 1),
+            width="stretch",
+        )
 
 
-def _offer_round(workshop_id: int, number: int, label: str, kind: str) -> None:
+def _offer_next_round(record: Record) -> None:
+    """Asks where a round would be skipped: its button stands where the one that began the round stood."""
+    t, workshop = speaks(), record.workshop
+    now = workshop.current_round
+    label, key = t("course-next-round", number=now + 1), f"begin-round-{now + 1}"
+    if now > 1 and not any(idea.round == now for idea in record.ideas):
+        skip = t("course-skip-round", number=now)
+        go = t("course-skip-round-go", number=now + 1)
+        ask_first(key, label, skip, go, _enter_round, workshop, now + 1, stressed=True)
+        return
     st.button(
-        label,
-        key=f"enter-round-{number}",
-        type="primary" if kind == "primary" else "tertiary",
-        on_click=perform,
-        args=("course", enter_round, workshop_id, number),
-        width="stretch",
+        label, key=key, type="primary", on_click=_enter_round, args=(workshop, now + 1), width="stretch"
     )
+
+
+def _enter_round(drawn: Workshop, number: int) -> None:
+    perform("course", _enter_from, drawn, number)
+
+
+def _enter_from(house: House, who: Visitor, drawn: Workshop, number: int) -> None:
+    # A click on a button that was drawn for another round than the current one means nothing any more.
+    if read_workshop(house, who, drawn.id).workshop.current_round == drawn.current_round:
+        enter_round(house, who, drawn.id, number)

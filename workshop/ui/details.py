@@ -10,11 +10,12 @@ from typing import Any
 import streamlit as st
 
 from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
-from workshop.domain.model import Round, Workshop
+from workshop.domain.model import Phase, Record, Round, Workshop
 from workshop.services.house import the_house
 from workshop.services.workshops import USUAL_ROUNDS, describe_workshop, read_workshop
 from workshop.ui.errors import complain
 from workshop.ui.fields import attempt, day, line, number
+from workshop.ui.questions import ask_first
 from workshop.ui.tickets import renew, ticket
 from workshop.ui.visitor import speaks, visitor
 
@@ -48,9 +49,9 @@ def show_details(workshop: Workshop, *, locked: bool) -> None:
     text("organiser")
 
 
-def show_rounds(workshop: Workshop, *, locked: bool) -> None:
+def show_rounds(record: Record, *, locked: bool) -> None:
     """The length of each round, and buttons for one more and one less."""
-    t = speaks()
+    t, workshop = speaks(), record.workshop
     place = f"rounds-{workshop.id}"
     with st.container(horizontal=True, vertical_alignment="bottom", key="rounds"):
         for at, each in enumerate(workshop.rounds):
@@ -71,14 +72,38 @@ def show_rounds(workshop: Workshop, *, locked: bool) -> None:
             args=(workshop.id, longer),
             disabled=locked or len(longer) > MOST_ROUNDS,
         )
-        st.button(
-            t("round-remove"),
-            type="tertiary",
-            on_click=_change_rounds,
-            args=(workshop.id, workshop.rounds[:-1]),
-            disabled=locked or len(workshop.rounds) <= 1,
-        )
+        _offer_removal(record, locked=locked or len(workshop.rounds) <= 1)
     complain(place)
+
+
+def _offer_removal(record: Record, *, locked: bool) -> None:
+    """Takes the last round away; one that runs or has ideas only after a question."""
+    t, workshop = speaks(), record.workshop
+    last, shorter = len(workshop.rounds), workshop.rounds[:-1]
+    ideas = sum(idea.round == last for idea in record.ideas)
+    runs = workshop.phase is Phase.COLLECT and workshop.current_round == last
+    if (runs or ideas) and not locked:
+        with st.container(width=320):
+            ask_first(
+                f"round-remove-{workshop.id}-{last}",
+                t("round-remove"),
+                " ".join(
+                    [t("round-remove-runs", number=last, before=last - 1)] * runs
+                    + [t("round-remove-ideas", count=ideas)] * bool(ideas)
+                ),
+                t("round-remove-go", number=last),
+                _change_rounds,
+                workshop.id,
+                shorter,
+            )
+        return
+    st.button(
+        t("round-remove"),
+        type="tertiary",
+        on_click=_change_rounds,
+        args=(workshop.id, shorter),
+        disabled=locked,
+    )
 
 
 def _change_rounds(workshop_id: int, rounds: Sequence[Round]) -> None:

@@ -47,6 +47,7 @@ def dress(t: Translator, here: str) -> None:
         "words": [[place, text and t(text), label and t(label)] for place, text, label in _WORDS],
         "here": here,
         "steps": t("steps"),
+        "lost": t("connection-lost"),
     }
     # "<" could end the script; JSON may spell it differently.
     script = _SCRIPT.read_text(encoding="utf-8").replace(
@@ -54,6 +55,8 @@ def dress(t: Translator, here: str) -> None:
     )
     with st.container(key="unseen"):
         st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
+        # The script presses it when the server is back.
+        st.button("↻", key="again")
 
 
 def head(t: Translator, workshop: Workshop | None = None) -> None:

@@ -14,10 +14,11 @@ from workshop.domain.model import CafeTable, Host, Topic
 from workshop.services.house import the_house
 from workshop.services.tables import Links, change_table, remove_table, renew_host_link
 from workshop.services.workshops import read_workshop
-from workshop.ui.errors import complain
+from workshop.ui.errors import complain, remember
 from workshop.ui.fields import attempt, keep, line, number, perform
-from workshop.ui.markup import note, put
+from workshop.ui.markup import put
 from workshop.ui.qr import picture
+from workshop.ui.questions import ask_first
 from workshop.ui.tickets import renew, ticket
 from workshop.ui.visitor import speaks, visitor
 
@@ -56,14 +57,17 @@ def _show_host_link(link: Links, locked: bool) -> None:
     t, place = speaks(), f"table-{link.table.id}"
     put("<p>{}</p>", t("table-host-link-hint"))
     st.code(link.host_url, language=None, wrap_lines=True)
-    st.button(
+    ask_first(
+        f"{place}-renew",
         t("table-host-link-new"),
-        key=f"{place}-renew",
-        on_click=perform,
-        args=(place, renew_host_link, link.table.id),
+        t("table-host-link-new-hint"),
+        t("table-host-link-new-go", number=link.table.number),
+        perform,
+        place,
+        renew_host_link,
+        link.table.id,
         disabled=locked,
     )
-    note(t("table-host-link-new-hint"))
 
 
 def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
@@ -80,13 +84,16 @@ def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
         args=(f"{key}-topic", _saving(table, "topic_id")),
     )
     complain(f"{key}-topic")
-    st.button(
+    ask_first(
+        f"{key}-remove",
         t("table-remove"),
-        key=f"{key}-remove",
-        on_click=perform,
-        args=(key, remove_table, table.id),
+        t("table-remove-hint"),
+        t("table-remove-go", number=table.number),
+        perform,
+        key,
+        remove_table,
+        table.id,
     )
-    note(t("table-remove-hint"))
 
 
 def _show_hosts(table: CafeTable, locked: bool) -> None:
@@ -120,10 +127,12 @@ def _saving_host(table: CafeTable, at: int, key: str) -> Callable[[str], None]:
     def save(_typed: str) -> None:
         name, function = (st.session_state[f"{key}-{field}"] for field in ("name", "function"))
         hosts = list(_stored(table).hosts)
-        if at >= len(hosts) and not name.strip():
-            return
-        hosts[at : at + 1] = [Host(name, function)]
-        _saving(table, "hosts")(tuple(hosts))
+        # A function alone waits in its field for the name, and says so.
+        if at < len(hosts) or name.strip() or function.strip():
+            hosts[at : at + 1] = [Host(name, function)]
+            _saving(table, "hosts")(tuple(hosts))
+        for field in ("name", "function"):
+            remember(f"{key}-{field}", None)
 
     return save
 

@@ -18,6 +18,7 @@ step-table = Tische
 steps = Schritte
 sign-out = Abmelden
 saved = Gespeichert
+question-no = Doch nicht
 
 guard-title = Bitte melden Sie sich an
 guard-lead = Dieser Bildschirm ist der Organisation vorbehalten.
@@ -59,7 +60,7 @@ import-file = Workshop-Datei (JSON)
 prepare-lead = Alles wird gespeichert, sobald Sie ein Feld verlassen.
 prepare-closed = Die Veranstaltung ist abgeschlossen, deshalb lässt sich hier nichts ändern. Unter „Ablauf“ können Sie sie wieder öffnen.
 details-title = Eckdaten
-details-hint = Sie stehen so im Protokoll.
+details-hint = Titel, Datum und Ort stehen so im Protokoll.
 workshop-title = Titel
 workshop-subtitle = Untertitel
 workshop-date = Datum
@@ -70,6 +71,12 @@ rounds-hint = Nach jeder Runde wechseln die Gäste den Tisch.
 round-minutes = Runde { $number }, Minuten
 round-add = Runde hinzufügen
 round-remove = Letzte Runde entfernen
+round-remove-go = Ja, Runde { $number } entfernen
+round-remove-runs = Runde { $number } läuft gerade. Danach gilt wieder Runde { $before }.
+round-remove-ideas = { $count ->
+        [one] In dieser Runde gibt es schon eine Idee.
+       *[other] In dieser Runde gibt es schon { $count } Ideen.
+    } Alles Gesagte bleibt beim Thema.
 
 guests-title = Gäste am Handy
 guests-hint = Beides lässt sich jederzeit ändern und gilt sofort.
@@ -113,7 +120,8 @@ table-number = Nummer
 table-topic = Thema des Tisches
 table-change = Ändern
 table-remove = Tisch entfernen
-table-remove-hint = Code und Links des Tisches gelten dann nicht mehr. Seine Ideen bleiben beim Thema.
+table-remove-go = Ja, Tisch { $number } entfernen
+table-remove-hint = Der gedruckte Code und der geheime Link gelten dann nicht mehr, und die Tischmoderation wird abgemeldet. Sie steht auch nicht mehr im Protokoll; die Ideen des Tisches bleiben beim Thema.
 table-qr = QR-Code für Tisch { $number }: { $address }
 table-code = Code
 table-address = Adresse für Gäste
@@ -121,7 +129,8 @@ table-hosts = Tischmoderation
 table-host-link = Geheimer Link
 table-host-link-hint = Dieser Link ist geheim: Wer ihn öffnet, moderiert den Tisch. Geben Sie ihn nur an die Tischmoderation weiter.
 table-host-link-new = Neuer Link
-table-host-link-new-hint = Der bisherige Link gilt dann nicht mehr.
+table-host-link-new-go = Ja, neuer Link für Tisch { $number }
+table-host-link-new-hint = Der bisherige Link gilt dann nicht mehr, und wer ihn benutzt hat, wird abgemeldet. Der gedruckte Code für Gäste bleibt.
 host-name = Name
 host-name-new = Eine Person je Zeile
 host-function-new = Wie im Protokoll
@@ -143,6 +152,8 @@ course-back-to-harvest = Wieder öffnen
 course-round = Runde { $number } von { $most }
 course-round-until = Runde { $number } von { $most } · bis { $time } Uhr
 course-next-round = Runde { $number } beginnen
+course-skip-round = In Runde { $number } gibt es noch keine Idee.
+course-skip-round-go = Ja, schon Runde { $number } beginnen
 course-previous-round = Zurück zu Runde { $number }
 course-minutes = Protokoll abholen
 
@@ -172,3 +183,5 @@ streamlit-more = Mehr
 streamlit-skip = Zum Inhalt springen
 streamlit-upload = Datei auswählen
 streamlit-upload-hint = bis 20 MB, oder hierher ziehen
+
+connection-lost = Keine Verbindung zum Server. Ihre gespeicherten Eingaben sind sicher; es geht von selbst weiter, sobald er wieder da ist.

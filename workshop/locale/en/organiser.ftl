@@ -18,6 +18,7 @@ step-table = Tables
 steps = Steps
 sign-out = Sign out
 saved = Saved
+question-no = Not now
 
 guard-title = Please sign in
 guard-lead = This screen is for organisers.
@@ -59,7 +60,7 @@ import-file = Workshop file (JSON)
 prepare-lead = Everything is saved as soon as you leave a field.
 prepare-closed = The event is closed, so nothing can be changed here. Under “The day” you can reopen it.
 details-title = Key facts
-details-hint = They appear like this in the minutes.
+details-hint = Title, date and place appear like this in the minutes.
 workshop-title = Title
 workshop-subtitle = Subtitle
 workshop-date = Date
@@ -70,6 +71,12 @@ rounds-hint = After each round the guests change tables.
 round-minutes = Round { $number }, minutes
 round-add = Add a round
 round-remove = Remove the last round
+round-remove-go = Yes, remove round { $number }
+round-remove-runs = Round { $number } is running. After this, round { $before } is the current one again.
+round-remove-ideas = { $count ->
+        [one] This round already has one idea.
+       *[other] This round already has { $count } ideas.
+    } What was said stays with the topic.
 
 guests-title = Guests’ phones
 guests-hint = Both can be changed at any time and hold at once.
@@ -113,7 +120,8 @@ table-number = Number
 table-topic = The table’s topic
 table-change = Change
 table-remove = Remove table
-table-remove-hint = The table’s code and links end at once. Its ideas stay with the topic.
+table-remove-go = Yes, remove table { $number }
+table-remove-hint = The printed code and the secret link end at once, and the table’s hosts are signed out. They no longer appear in the minutes either; the table’s ideas stay with the topic.
 table-qr = QR code for table { $number }: { $address }
 table-code = Code
 table-address = Address for guests
@@ -121,7 +129,8 @@ table-hosts = Hosts
 table-host-link = Secret link
 table-host-link-hint = This link is secret: whoever opens it hosts the table. Give it to the table’s hosts only.
 table-host-link-new = New link
-table-host-link-new-hint = The present link ends at once.
+table-host-link-new-go = Yes, new link for table { $number }
+table-host-link-new-hint = The present link ends at once, and whoever used it is signed out. The printed code for guests stays.
 host-name = Name
 host-name-new = One person per line
 host-function-new = As in the minutes
@@ -143,6 +152,8 @@ course-back-to-harvest = Reopen
 course-round = Round { $number } of { $most }
 course-round-until = Round { $number } of { $most } · until { $time }
 course-next-round = Start round { $number }
+course-skip-round = Round { $number } has no idea yet.
+course-skip-round-go = Yes, start round { $number } already
 course-previous-round = Back to round { $number }
 course-minutes = Collect the minutes
 
@@ -172,3 +183,5 @@ streamlit-more = More
 streamlit-skip = Skip to the content
 streamlit-upload = Choose a file
 streamlit-upload-hint = up to 20 MB, or drag it here
+
+connection-lost = No connection to the server. What you saved is safe; this goes on by itself as soon as the server is back.

@@ -13,8 +13,8 @@ function everything() {
   return found.sort((a, b) => b.n - a.n || (a.key < b.key ? 1 : -1));
 }
 
-// The newest first: this event's, and whatever still waits from elsewhere.
-export const items = () => everything().filter((item) => item.want || item.workshop === page.workshop);
+// The newest first: this event's, and whatever waits or was refused elsewhere.
+export const items = () => everything().filter((item) => item.want || item.wrong || item.workshop === page.workshop);
 export const unsafe = () => Array.from(memory.values()).some((item) => item && item.want);
 
 let told = () => {};
@@ -73,7 +73,7 @@ async function ask(path, body) {
       signal: patience.signal,
     });
     // A captive portal answers 200 too, in its own words: only what is surely ours counts.
-    if (response.headers.get("X-Tischdecke") !== "1") return {};
+    if (response.headers.get("X-Tischdecke") !== "1") return { foreign: true };
     return { status: response.status, answer: await response.json() };
   } catch {
     return {};
@@ -86,6 +86,7 @@ const device = read("device") || freshKey();
 write("device", device);
 
 let busy = "";
+let passed = "";
 let failures = 0;
 let timer = 0;
 let resume = 0;
@@ -107,7 +108,9 @@ function later(pause) {
 async function pump() {
   clearTimeout(timer);
   if (busy) return;
-  const item = everything().reverse().find((each) => each.want);
+  const waiting = everything().reverse().filter((each) => each.want);
+  // What somebody else answered lets another one try: a proxy may dislike a single text for good.
+  const item = waiting.find((each) => each.key !== passed) || waiting[0];
   if (!item) return;
   const rest = resume - performance.now();
   if (rest > 0) return later(rest);
@@ -120,6 +123,7 @@ async function pump() {
   const result = await ask(`/t/${item.code}/ideas${ending}`, { key: item.key, ...body });
   busy = "";
   const decided = decide(item, result);
+  passed = result.foreign ? item.key : "";
   told();
   later(decided ? 0 : Math.max(resume - performance.now(), 0) || jittered(Math.min(1000 * 2 ** failures, LONGEST_PAUSE)));
 }
@@ -157,8 +161,8 @@ function received(item, answer) {
 }
 
 function refused(item, { error, message }) {
-  // It never got there, so there is nothing to withdraw.
-  if (item.want === "withdraw" && !item.id) return drop("idea:" + item.key);
+  // It never got there, so there is nothing to withdraw; any other refusal says nothing of that.
+  if (item.want === "withdraw" && !item.id && error === "idea-not-yours") return drop("idea:" + item.key);
   update(item.key, { want: "", wrong: message, error, ...(item.want === "send" ? { status: "refused" } : {}) });
 }
 
@@ -210,16 +214,19 @@ export async function askWhy() {
 
 // What became of this phone's ideas, table by table.
 export async function inquire() {
-  const sent = items().filter((item) => item.id && item.status !== "withdrawn").slice(0, MOST_KEYS);
+  const sent = items().filter((item) => (item.id || item.tried) && item.status !== "withdrawn").slice(0, MOST_KEYS);
   for (const code of new Set(sent.map((item) => item.code))) {
     const keys = sent.filter((item) => item.code === code).map((item) => item.key);
     const { status, answer } = await ask(`/t/${code}/mine`, { keys });
     if (status !== 200 || !answer || !Array.isArray(answer.ideas)) continue;
     answer.ideas.forEach((idea, n) => {
+      const item = read("idea:" + keys[n]);
+      // Without an id it may still be on its way, and without an answer nobody knows.
+      if (!item || (!item.id && (!idea || item.want === "send"))) return;
       if (!idea) return update(keys[n], { status: "lost", editable: false, withdrawable: false });
-      const { text, status, cluster, table, editable, withdrawable } = idea;
+      const { id, text, status, cluster, table, editable, withdrawable } = idea;
       // The server has forgotten a withdrawn text; the phone of its author need not.
-      update(keys[n], { ...(text && { text }), status, cluster, table, editable, withdrawable });
+      update(keys[n], { ...(text && { text }), id, status, cluster, table, editable, withdrawable });
     });
   }
   told();

@@ -30,7 +30,7 @@ export function showOwn() {
     const [state, sentence] = stateOf(item, now);
     row.li.dataset.state = state;
     set(row.state, sentence);
-    set(row.said, item.next || item.text);
+    set(row.said, (item.want && item.next) || item.text);
     set(row.wrong, item.wrong || "");
     row.wrong.hidden = !item.wrong;
     if (row.mode === "menu" && row.offers !== offersOf(item)) menu(item.key);

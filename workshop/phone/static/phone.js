@@ -3,7 +3,7 @@
 import { put, wake, watch } from "./outbox.js";
 import { showOwn } from "./own.js";
 import { drop, freshKey, page, read, write } from "./store.js";
-import { follow, listen, lose, placeOwn } from "./table.js";
+import { follow, hush, listen, lose, placeOwn } from "./table.js";
 import { $, announce, fault, many, room, say, set } from "./words.js";
 
 const [form, field, trouble, news, wait] = ["idea", "text", "trouble", "news", "wait"].map($);
@@ -83,7 +83,7 @@ function arrive(item, want) {
 }
 
 function rouse() {
-  if (document.hidden) return;
+  if (document.hidden) return hush();
   // A locked phone loses its stream without a word.
   listen();
   wake();
@@ -115,6 +115,8 @@ if (wished && wished !== page.lang && page.languages.includes(wished)) {
   address.searchParams.set("lang", wished);
   location.replace(address.href);
 }
+// A form that was sent before this script was there: from here on it is an idea of this phone's like any other.
+if (page.own && !read("idea:" + page.own.key)) put(page.own.text, page.own.key);
 // The receipt has been shown; a reload would show it again.
 if (address.searchParams.has("sent")) {
   address.searchParams.delete("sent");

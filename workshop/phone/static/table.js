@@ -6,6 +6,8 @@ import { $, announce, element, many, named, quote, set } from "./words.js";
 
 const LOST_AFTER = 4000;
 const LONGEST_SILENCE = 60000;
+// Three beats missed: a WLAN that died without a word tells nobody else.
+const DEAF_AFTER = 45000;
 const GATHERING = 5000;
 
 const [topic, question] = [".topic", "h1"].map((part) => document.querySelector(part));
@@ -117,7 +119,7 @@ function inquireSoon() {
 }
 
 function turn(now) {
-  const opened = now.accepting && table && !table.accepting;
+  const opened = now.accepting && !(table && table.accepting);
   table = now;
   ends = now.ends_in == null ? null : performance.now() + now.ends_in * 1000;
   set($("where"), now.where);
@@ -130,6 +132,10 @@ function turn(now) {
 }
 
 function tick() {
+  if (source && !document.hidden && performance.now() - heard > DEAF_AFTER) {
+    lose();
+    listen();
+  }
   if (line().rest >= 0) showOwn();
   const left = ends === null ? null : Math.max(0, Math.ceil((ends - performance.now()) / 1000));
   $("time").hidden = left === null;
@@ -160,8 +166,10 @@ let source = null;
 let silence = 1000;
 let again = 0;
 let losing = 0;
+let heard = performance.now();
 
 function hear() {
+  heard = performance.now();
   clearTimeout(losing);
   losing = 0;
   silence = 1000;
@@ -173,9 +181,18 @@ export function lose() {
   losing = losing || setTimeout(() => setLost(true), LOST_AFTER);
 }
 
+// A tab that nobody sees gives its connection back: a browser has only a few for all tables of a hall.
+export function hush() {
+  clearTimeout(again);
+  clearTimeout(losing);
+  losing = 0;
+  if (source) source.close();
+}
+
 export function listen() {
   clearTimeout(again);
   if (source) source.close();
+  heard = performance.now();
   source = new EventSource(`/t/${page.code}/events?lang=${page.lang}`);
   source.onopen = () => {
     hear();
@@ -183,6 +200,7 @@ export function listen() {
   };
   source.addEventListener("state", (event) => take(event, true));
   source.addEventListener("change", (event) => take(event, false));
+  source.addEventListener("beat", hear);
   source.addEventListener("gone", (event) => close(JSON.parse(event.data).message));
   source.onerror = async () => {
     lose();

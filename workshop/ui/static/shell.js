@@ -1,6 +1,6 @@
 // Streamlit speaks English and says lang="en" in every page; here its few words are put into the visitor's language.
 (() => {
-  const { language, words, here, steps } = SETTINGS;
+  const { language, words, here, steps, lost } = SETTINGS;
   const root = document.documentElement;
   root.lang = language;
 
@@ -21,6 +21,36 @@
     }
   };
 
+  // Streamlit's dialog about the connection keeps its place and gets our sentence. Once the server is back,
+  // the page is drawn anew, because after a restart the server saves only changes to fields that it has drawn;
+  // and the field that was being written in is entered again, so that leaving it saves.
+  const watch = () => {
+    const state = document.querySelector('[data-testid="stApp"]')?.dataset.testConnectionState;
+    const dialog = document.querySelector('[data-testid="stDialog"]');
+    if (state === "CONNECTED") {
+      const running = document.querySelector('[data-test-script-state="running"]');
+      if (root.dataset.connection === "lost" && !dialog) {
+        root.dataset.connection = "back";
+        document.querySelector(".st-key-again button")?.click();
+      } else if (root.dataset.connection === "back" && running) {
+        root.dataset.connection = "drawing";
+      } else if (root.dataset.connection === "drawing" && !running) {
+        delete root.dataset.connection;
+        window.tischdeckeField?.focus();
+      }
+      return;
+    }
+    if (!state) return;
+    root.dataset.connection = "lost";
+    const place = dialog?.querySelector('[role="dialog"]');
+    if (!place || place.querySelector(".lost")) return;
+    const sentence = document.createElement("p");
+    sentence.className = "lost";
+    sentence.setAttribute("role", "alert");
+    sentence.textContent = lost;
+    place.append(sentence);
+  };
+
   // The second click of a double click would interrupt what the first one started.
   const once = (event) => {
     if (event.detail > 1 && event.target.closest?.('[data-testid$="FormSubmit"]')) {
@@ -28,7 +58,13 @@
       event.preventDefault();
     }
   };
-  if (!window.tischdeckeObserver) document.addEventListener("click", once, true);
+  const enter = (event) => {
+    if (event.target.matches?.("input, textarea")) window.tischdeckeField = event.target;
+  };
+  if (!window.tischdeckeObserver) {
+    document.addEventListener("click", once, true);
+    document.addEventListener("focusin", enter);
+  }
 
   // One observer per page; a later run brings its own words along.
   window.tischdeckeObserver?.disconnect();
@@ -39,8 +75,14 @@
     requestAnimationFrame(() => {
       waiting = false;
       speak();
+      watch();
     });
   });
-  window.tischdeckeObserver.observe(document.body, { childList: true, subtree: true });
+  window.tischdeckeObserver.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-test-connection-state", "data-test-script-state"],
+  });
   speak();
+  watch();
 })();
