@@ -16,6 +16,8 @@ NEW_CLUSTER = "Betriebe und Bündnisse lernen einander kennen"
 
 Outline = list[tuple[str, str]]
 
+expect.set_options(timeout=20_000)
+
 
 @pytest.fixture
 def laptop(browser: Browser, server: Server) -> Iterator[Page]:
@@ -62,9 +64,9 @@ def test_an_idea_travels_from_the_phone_to_the_minutes(
     tablet.goto(table["host_url"])
     expect(tablet.locator(".state")).to_contain_text("alles gespeichert")
     phone.goto(table["guest_url"])
-    phone.get_by_label("Ihre Idee").fill(IDEA)
+    phone.get_by_role("textbox", name="Ihre Idee").fill(IDEA)
     phone.get_by_role("button", name="Idee senden").tap()
-    expect(phone.get_by_role("status")).to_contain_text("Angekommen")
+    expect(phone.locator("#news")).to_contain_text("Angekommen")
 
     # No reload: the card comes by itself. A tap on its menu makes a new cluster of it.
     card = tablet.locator(".open .card", has_text=IDEA)

@@ -212,12 +212,15 @@ export async function askWhy() {
   return (status === 404 && answer && answer.message) || "";
 }
 
-// What became of this phone's ideas, table by table.
+// What became of this phone's ideas, table by table. A slow answer must not take the place of a newer one.
+let inquiry = 0;
 export async function inquire() {
+  const turn = ++inquiry;
   const sent = items().filter((item) => (item.id || item.tried) && item.status !== "withdrawn").slice(0, MOST_KEYS);
   for (const code of new Set(sent.map((item) => item.code))) {
     const keys = sent.filter((item) => item.code === code).map((item) => item.key);
     const { status, answer } = await ask(`/t/${code}/mine`, { keys });
+    if (turn !== inquiry) return;
     if (status !== 200 || !answer || !Array.isArray(answer.ideas)) continue;
     answer.ideas.forEach((idea, n) => {
       const item = read("idea:" + keys[n]);
