@@ -5,7 +5,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.14 python3.13 python3.12 python3
   $$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
-.PHONY: run test fix requirements bench-phone clean
+.PHONY: run test fix requirements models bench-phone clean
 
 run: .venv/run
 	@$(BIN)/python -m workshop serve
@@ -34,6 +34,10 @@ test: .venv/test
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	@touch $@
 
+# Optional: what models for better suggestions need (docs/operating.md).
+models: .venv/run requirements-models.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-models.txt
+
 fix: .venv/test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
@@ -44,6 +48,8 @@ requirements: .venv/test
 	  pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --upgrade \
 	  --group dev -c requirements.txt -o tests/requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --upgrade \
+	  --extra models -c requirements.txt pyproject.toml -o requirements-models.txt
 
 bench-phone: .venv/test
 	@.ci/tools

@@ -7,6 +7,7 @@ from workshop.services.house import the_house
 from workshop.services.tables import list_links
 from workshop.ui.course import show_course
 from workshop.ui.details import show_details, show_rounds
+from workshop.ui.embedding import show_embedding
 from workshop.ui.errors import explained
 from workshop.ui.frame import head, title
 from workshop.ui.guards import require_organiser, require_workshop
@@ -40,6 +41,9 @@ with main, st.container(key="sections", gap="medium"):
         section(t("guests-title"), t("guests-hint"))
         show_sharing(record.workshop)
         show_deletion(record.workshop)
+    with st.container(key="card-embedding"):
+        section(t("embedding-title"), t("embedding-hint"))
+        show_embedding(record.workshop)
     with st.container(key="topics", gap="medium"):
         section(t("topics-title"), t("topics-hint"))
         show_topics(record, links, locked=locked)

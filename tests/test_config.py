@@ -8,6 +8,7 @@ import pytest
 from workshop import config
 from workshop.config import (
     ROOT,
+    EmbeddingAccess,
     GuestLimits,
     Settings,
     choose_address,
@@ -23,6 +24,7 @@ NUMBERS = {
     "WORKSHOP_DEVICE_SECONDS": (0, 3_600),
     "WORKSHOP_TABLE_CEILING": (1, 20_000),
     "WORKSHOP_KEEP_DAYS": (1, 36_500),
+    "WORKSHOP_EMBEDDING_TIMEOUT": (1, 120),
 }
 
 
@@ -46,6 +48,8 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         "WORKSHOP_DEVICE_SECONDS": "0",
         "WORKSHOP_TABLE_CEILING": "20000",
         "WORKSHOP_KEEP_DAYS": "30",
+        "WORKSHOP_EMBEDDING_KEY": "sk-geheim",
+        "WORKSHOP_EMBEDDING_TIMEOUT": "20",
     }
     assert read_settings(environment) == Settings(
         tmp_path,
@@ -56,11 +60,19 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
         guests=GuestLimits(
             idea_length=280, device_burst=3, device_seconds=0, table_ceiling=20_000, keep_days=30
         ),
+        embedding=EmbeddingAccess("sk-geheim", 20),
     )
 
 
 def test_an_empty_setting_counts_as_none() -> None:
-    names = ("WORKSHOP_DATA_DIR", "WORKSHOP_DATABASE_URL", "WORKSHOP_BASE_URL", "WORKSHOP_PORT", *NUMBERS)
+    names = (
+        "WORKSHOP_DATA_DIR",
+        "WORKSHOP_DATABASE_URL",
+        "WORKSHOP_BASE_URL",
+        "WORKSHOP_PORT",
+        "WORKSHOP_EMBEDDING_KEY",
+        *NUMBERS,
+    )
     assert read_settings(dict.fromkeys(names, "")) == read_settings({})
 
 
@@ -111,6 +123,18 @@ def test_a_wrong_setting_is_named(name: str, value: str, code: str) -> None:
     assert (caught.value.code, caught.value.values) == (code, {"name": name, "value": value})
 
 
+@pytest.mark.parametrize("key", ["sk geheim", "sk-geheim\n", "sk-gehéim", "sk\x00geheim"])
+def test_a_key_that_no_header_can_hold_is_refused_without_being_repeated(key: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        read_settings({"WORKSHOP_EMBEDDING_KEY": key})
+    assert (caught.value.code, caught.value.values) == ("setting-key", {"name": "WORKSHOP_EMBEDDING_KEY"})
+
+
+def test_the_key_is_not_shown_where_the_settings_are() -> None:
+    settings = read_settings({"WORKSHOP_EMBEDDING_KEY": "sk-geheim"})
+    assert (settings.embedding.key, "geheim" in repr(settings)) == ("sk-geheim", False)
+
+
 @pytest.mark.parametrize("name", NUMBERS)
 def test_a_limit_that_is_none_is_named_with_what_is_possible(name: str) -> None:
     low, high = NUMBERS[name]
@@ -121,7 +145,9 @@ def test_a_limit_that_is_none_is_named_with_what_is_possible(name: str) -> None:
         assert (caught.value.code, caught.value.values) == ("setting-number", expected)
     field = name.removeprefix("WORKSHOP_").lower()
     for value in (low, high):
-        assert getattr(read_settings({name: str(value)}).guests, field) == value
+        settings = read_settings({name: str(value)})
+        held = {"embedding_timeout": settings.embedding.timeout} | vars(settings.guests)
+        assert held[field] == value
 
 
 @pytest.mark.parametrize("value", ["mysql://cafe:geheim@db.test/x", "cafe.db", "mysql"])

@@ -8,7 +8,7 @@ import socket
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -38,6 +38,14 @@ class GuestLimits:
 
 
 @dataclass(frozen=True)
+class EmbeddingAccess:
+    """How models are asked for embeddings: the key for those at an address, the longest wait in seconds."""
+
+    key: str = field(default="", repr=False)
+    timeout: int = 5
+
+
+@dataclass(frozen=True)
 class Settings:
     """What can be set from outside.
 
@@ -50,6 +58,7 @@ class Settings:
     port: int
     base_url_set: bool = False
     guests: GuestLimits = GuestLimits()
+    embedding: EmbeddingAccess = EmbeddingAccess()
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -69,6 +78,10 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
             device_seconds=_number(environ, "WORKSHOP_DEVICE_SECONDS", GuestLimits.device_seconds, 0, 3_600),
             table_ceiling=_number(environ, "WORKSHOP_TABLE_CEILING", GuestLimits.table_ceiling, 1, 20_000),
             keep_days=_number(environ, "WORKSHOP_KEEP_DAYS", GuestLimits.keep_days, 1, 36_500),
+        ),
+        embedding=EmbeddingAccess(
+            key=_key(environ.get("WORKSHOP_EMBEDDING_KEY") or ""),
+            timeout=_number(environ, "WORKSHOP_EMBEDDING_TIMEOUT", EmbeddingAccess.timeout, 1, 120),
         ),
     )
 
@@ -117,6 +130,13 @@ def _number(environ: Mapping[str, str], name: str, usual: int, low: int, high: i
     if not value.isdecimal() or len(value) > len(str(high)) or not low <= int(value) <= high:
         raise Invalid("setting-number", name=name, value=value, low=low, high=high)
     return int(value)
+
+
+def _key(value: str) -> str:
+    # It goes into a header; the error does not repeat it, because errors are printed.
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise Invalid("setting-key", name="WORKSHOP_EMBEDDING_KEY")
+    return value
 
 
 def _base_url(value: str) -> str:

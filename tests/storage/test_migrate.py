@@ -21,7 +21,7 @@ from workshop.storage.engine import Store
 from workshop.storage.migrate import MIGRATIONS, migrate
 from workshop.storage.schema import metadata
 
-NEWEST = "0002"
+NEWEST = "0003"
 # One café as the first version wrote it.
 FIRST_ROWS = """
 INSERT INTO workshop (title, subtitle, place, organiser, language, rounds, agenda, participants, attachments,
@@ -72,7 +72,7 @@ def test_migrating_twice_is_harmless(store: Store) -> None:
 def first_version(tmp_path: Path) -> Path:
     """The migrations as they stood when there was but one."""
     folder = tmp_path / "first"
-    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*"))
     return folder
 
 
@@ -90,7 +90,7 @@ def test_a_cafe_of_the_first_version_keeps_all_and_learns_what_phones_need(
     event, (first, second) = record.workshop, record.ideas
     assert (event.title, event.phase, event.current_round) == ("Café", Phase.HARVEST, 2)
     assert (event.sharing, event.delete_on, event.round_started_at) == (Sharing.TABLE, None, None)
-    assert deletion_day(event, 180) is None
+    assert (deletion_day(event, 180), event.embedding) == (None, "")
     assert (first.text, first.withdrawn, first.hidden) == ("eins", False, None)
     assert (second.text, second.withdrawn, second.hidden) == ("zwei", False, "doppelt")
     assert known == first

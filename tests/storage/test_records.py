@@ -46,6 +46,7 @@ def _record() -> Record:
         sharing=Sharing.TOPIC,
         delete_on=dt.date(2027, 2, 3),
         kept_since=dt.date(2026, 8, 27),
+        embedding="https://modelle.test/v1#klein",
     )
     hosts = (Host("Zweite Gastgeberin", "Leitung"), Host("Erster Gastgeber"))
     return Record(

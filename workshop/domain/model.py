@@ -71,7 +71,8 @@ class Workshop:
     """One event (Veranstaltung) with everything that its minutes need besides the topics.
 
     `round_started_at` is known while a round runs, `kept_since` from the day on which it came into
-    this house; `deletion.py` says what follows from that and `delete_on`.
+    this house; `deletion.py` says what follows from that and `delete_on`. `embedding` is the model that
+    helps with suggestions, "" for none; `embedding.py` says where its texts go.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Workshop:
     sharing: Sharing = Sharing.TABLE
     delete_on: dt.date | None = None
     kept_since: dt.date | None = None
+    embedding: str = ""
 
 
 @dataclass(frozen=True)

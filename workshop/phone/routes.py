@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from workshop.domain.codes import clean_code
+from workshop.domain.embedding import remote_host
 from workshop.domain.errors import NotFound, WorkshopError
 from workshop.domain.text import clean_idea
 from workshop.phone.answers import answer, guest_page
@@ -89,9 +90,15 @@ async def show_privacy(request: Request) -> Response:
     try:
         view = await run_in_threadpool(visit_table, the_house(), request.query_params.get("code", ""))
     except NotFound:
-        return guest_page(request, "phone/privacy.html", workshop=None, deleted_on=None)
+        return guest_page(request, "phone/privacy.html", workshop=None, deleted_on=None, sent_to="")
     workshop = view.workshop
-    return guest_page(request, "phone/privacy.html", workshop=workshop, deleted_on=day_of_deletion(workshop))
+    return guest_page(
+        request,
+        "phone/privacy.html",
+        workshop=workshop,
+        deleted_on=day_of_deletion(workshop),
+        sent_to=remote_host(workshop.embedding),
+    )
 
 
 async def back_to_table(request: Request) -> Response:

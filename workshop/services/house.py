@@ -16,6 +16,7 @@ from workshop.config import Settings, read_settings
 from workshop.domain.errors import Unavailable
 from workshop.domain.model import Actor, Topic, Workshop
 from workshop.domain.permissions import Action, require
+from workshop.embedding.models import Models
 from workshop.live.feed import Change, Feed, Kind
 from workshop.services.pace import Pace
 from workshop.services.visitor import Visitor
@@ -69,12 +70,14 @@ class House:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     pace: Pace = field(init=False)
     crowd: Pace = field(init=False)
+    models: Models = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up what is kept in memory only."""
-        guests = self.settings.guests
+        guests, embedding = self.settings.guests, self.settings.embedding
         object.__setattr__(self, "pace", Pace(guests.device_burst, guests.device_seconds))
         object.__setattr__(self, "crowd", Pace(_CROWD_BURST, _CROWD_SECONDS))
+        object.__setattr__(self, "models", Models(embedding.key, embedding.timeout))
 
     @contextmanager
     def changing(self, kind: Kind) -> Iterator[Changing]:

@@ -70,6 +70,7 @@ workshop = Table(
     Column("sharing", String(16), nullable=False, server_default="table"),
     Column("delete_on", Date),
     Column("kept_since", Date),
+    Column("embedding", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 

@@ -13,6 +13,7 @@ error-database-held = Ein anderes Programm hält die Datenbank fest. Bitte beend
 error-database-newer = Die Datenbank stammt von einer neueren Version dieses Programms. Bitte starten Sie die neuere Version.
 error-delete-on-past = Dieser Tag ist schon vorbei oder heute. Bitte wählen Sie einen späteren.
 error-delete-title = Der Titel stimmt nicht überein. Bitte geben Sie ihn genau so ein, wie er dort steht.
+error-embedding-address = Das ist keine Adresse, die hier möglich ist. Erlaubt sind Adressen, die mit https:// oder http:// beginnen, ohne Passwort und ohne Fragezeichen; danach kann # und der Name des Modells stehen.
 error-field-empty = Bitte füllen Sie das Feld „{ $field ->
         [cluster-title] Aussage der Themengruppe
         [hide-reason] Grund
@@ -28,6 +29,7 @@ error-field-too-long = Das Feld „{ $field ->
         [topic-introduction] Einführung für das Protokoll
         [topic-question] Leitfrage
         [topic-title] Thema
+        [workshop-embedding] Sprachmodell
         [workshop-organiser] Veranstaltet von
         [workshop-place] Ort
         [workshop-subtitle] Untertitel
@@ -77,6 +79,11 @@ error-host-link-unknown = Dieser Link gilt nicht oder nicht mehr. Bitte lassen S
 error-hosts-count = An einem Tisch sind höchstens { $most } Tischmoderationen möglich.
 error-idea-unknown = Diese Idee gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-language-unknown = Die Sprache „{ $language }“ gibt es hier nicht. Bitte wählen Sie eine andere.
+error-model-library = Auf dem Server fehlt die Bibliothek „{ $library }“, die dieses Modell braucht. Wer den Server betreut, richtet sie so ein, wie es im Handbuch für den Betrieb unter „Sprachmodelle“ steht. Bis dahin gelten die eingebauten Vorschläge.
+error-model-missing = Das Modell „{ $source }“ gibt es auf dem Server nicht. Bitte prüfen Sie die Schreibweise, oder lassen Sie es dort ablegen; von selbst wird nichts heruntergeladen. Bis dahin gelten die eingebauten Vorschläge.
+error-model-refused = { $source } hat die Anfrage abgelehnt (Status { $status }). Bitte prüfen Sie die Adresse und den Namen des Modells, und ob auf dem Server der Schlüssel in WORKSHOP_EMBEDDING_KEY stimmt. Bis dahin gelten die eingebauten Vorschläge.
+error-model-silent = { $source } antwortet nicht oder nicht schnell genug. In einer Minute wird es wieder versucht; bis dahin gelten die eingebauten Vorschläge. Bleibt es dabei, prüfen Sie bitte das Netz und ob das Modell läuft.
+error-model-wrong = Was { $source } liefert, ist nicht zu gebrauchen. Bitte prüfen Sie, ob das wirklich ein Modell für Satzvektoren ist und ob seine Dateien vollständig sind. Bis dahin gelten die eingebauten Vorschläge.
 error-not-claimed = Noch hat niemand ein Passwort festgelegt. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde.
 error-not-your-role = Das ist anderen vorbehalten. Bitte wenden Sie sich an die Organisation.
 error-not-your-table = Das gehört zu einem anderen Tisch. Bitte öffnen Sie den Link Ihres eigenen Tisches.
@@ -90,6 +97,7 @@ error-round-unknown = Eine Runde { $number } gibt es nicht. Bitte wählen Sie ei
 error-rounds-count = Möglich sind höchstens { $most } Runden. Bitte ändern Sie die Anzahl.
 error-setting-base-url = Die Einstellung { $name } muss eine Adresse ohne Pfad sein, wie http://192.168.0.10:8501 oder https://cafe.example.org; dort steht „{ $value }“.
 error-setting-database-url = Die Einstellung { $name } muss mit sqlite:// oder postgresql:// beginnen; dort steht „{ $value }“.
+error-setting-key = Die Einstellung { $name } darf nur aus sichtbaren ASCII-Zeichen ohne Leerzeichen bestehen. Bitte setzen Sie den Schlüssel noch einmal.
 error-setting-number = { $name } ist „{ $value }“; erwartet wird eine ganze Zahl von { $low } bis { $high }.
 error-setting-port = Die Einstellung { $name } muss eine Zahl zwischen 1 und 65535 sein; dort steht „{ $value }“.
 error-setup-key = Diese Adresse gilt nicht oder nicht mehr. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde, oder melden Sie sich mit dem Passwort an.

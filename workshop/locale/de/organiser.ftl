@@ -96,6 +96,17 @@ workshop-delete-usual = Gäste sehen diesen Tag auf ihrem Handy. Üblich { $days
 workshop-delete-not = Nicht von selbst löschen
 workshop-delete-never = Eine frühere Version hat diese Veranstaltung ohne Tag der Löschung gespeichert. Solange Sie keinen wählen, wird sie nicht von selbst gelöscht.
 
+embedding-title = Vorschläge verbessern
+embedding-hint = Tischdecke schlägt vor, welche Ideen zusammengehören. Mit einem Sprachmodell trifft sie besser, auch wo zwei Ideen kein Wort gemeinsam haben. Notwendig ist es nicht.
+workshop-embedding = Sprachmodell: Ordner, Name oder Adresse
+embedding-example = Zum Beispiel: /srv/modelle/potion-multilingual
+embedding-off = Ausgeschaltet. Alle Ideen bleiben auf diesem Server.
+embedding-stays = Eingeschaltet. Das Modell läuft auf diesem Server, und alle Ideen bleiben hier.
+embedding-leaves = Eingeschaltet. Die Texte der Ideen werden an { $host } gesendet, auch die von Gästen; deren Datenschutzseite sagt es ihnen. Was dort ankam, lässt sich von hier nicht löschen.
+embedding-try = Ausprobieren
+embedding-works = Das Modell funktioniert.
+embedding-switch-off = Ausschalten
+
 topics-title = Themen und Tische
 topics-hint = Jedes Thema hat einen oder mehrere Tische. Der QR-Code eines Tisches bleibt in allen Runden derselbe.
 topic-number = Thema { $number }

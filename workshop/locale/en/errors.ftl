@@ -13,6 +13,7 @@ error-database-held = Another program holds the database. Please end it, for exa
 error-database-newer = A newer version of this program has written the database. Please start the newer version.
 error-delete-on-past = That day has already come. Please choose a later one.
 error-delete-title = The title does not match. Please type it exactly as it is shown.
+error-embedding-address = This address is not possible here. An address begins with https:// or http:// and has no password and no question mark; after it may come # and the name of the model.
 error-field-empty = Please fill in “{ $field ->
         [cluster-title] Statement of the cluster
         [hide-reason] Reason
@@ -28,6 +29,7 @@ error-field-too-long = “{ $field ->
         [topic-introduction] Introduction for the minutes
         [topic-question] Question
         [topic-title] Topic
+        [workshop-embedding] Language model
         [workshop-organiser] Held by
         [workshop-place] Place
         [workshop-subtitle] Subtitle
@@ -77,6 +79,11 @@ error-host-link-unknown = This link is not valid or not any more. Please ask the
 error-hosts-count = A table can have at most { $most } hosts.
 error-idea-unknown = This idea does not exist any more. Please reload the page.
 error-language-unknown = The language “{ $language }” is not available here. Please choose another one.
+error-model-library = The server lacks the library “{ $library }” that this model needs. Whoever looks after the server installs it as the operating guide says under “Language models”. Until then the built-in suggestions are used.
+error-model-missing = There is no model “{ $source }” on the server. Please check the spelling, or have it put there; nothing is downloaded by itself. Until then the built-in suggestions are used.
+error-model-refused = { $source } has refused the request (status { $status }). Please check the address and the name of the model, and whether the key in WORKSHOP_EMBEDDING_KEY on the server is right. Until then the built-in suggestions are used.
+error-model-silent = { $source } does not answer, or not fast enough. It is tried again in a minute; until then the built-in suggestions are used. If it stays like this, please check the network and whether the model is running.
+error-model-wrong = What { $source } delivers is of no use. Please check whether it really is a model for sentence embeddings and whether its files are complete. Until then the built-in suggestions are used.
 error-not-claimed = Nobody has set a password yet. Please open the address that was printed in the terminal at the start.
 error-not-your-role = This is for others to do. Please ask the organisers.
 error-not-your-table = This belongs to another table. Please open the link of your own table.
@@ -90,6 +97,7 @@ error-round-unknown = There is no round { $number }. Please choose one of the pl
 error-rounds-count = At most { $most } rounds are possible. Please change their number.
 error-setting-base-url = The setting { $name } must be an address without a path, such as http://192.168.0.10:8501 or https://cafe.example.org; it says “{ $value }”.
 error-setting-database-url = The setting { $name } must begin with sqlite:// or postgresql://; it says “{ $value }”.
+error-setting-key = The setting { $name } may hold visible ASCII characters without spaces only. Please set the key once more.
 error-setting-number = { $name } is “{ $value }”; expected is a whole number from { $low } to { $high }.
 error-setting-port = The setting { $name } must be a number between 1 and 65535; it says “{ $value }”.
 error-setup-key = This address is not valid or not any more. Please open the address that was printed in the terminal at the start, or sign in with the password.

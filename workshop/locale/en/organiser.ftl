@@ -96,6 +96,17 @@ workshop-delete-usual = Guests see this day on their phones. The usual time is {
 workshop-delete-not = Do not delete by itself
 workshop-delete-never = An earlier version stored this event without a day of deletion. As long as you choose none, it is not deleted by itself.
 
+embedding-title = Improve suggestions
+embedding-hint = Tischdecke suggests which ideas belong together. With a language model it does so better, even where two ideas share no word. It is not needed.
+workshop-embedding = Language model: folder, name or address
+embedding-example = For example: /srv/models/potion-multilingual
+embedding-off = Switched off. All ideas stay on this server.
+embedding-stays = Switched on. The model runs on this server, and all ideas stay here.
+embedding-leaves = Switched on. The texts of the ideas are sent to { $host }, those of guests too; their privacy page tells them. What arrived there cannot be deleted from here.
+embedding-try = Try it out
+embedding-works = The model works.
+embedding-switch-off = Switch off
+
 topics-title = Topics and tables
 topics-hint = Each topic has one or more tables. A table’s QR code stays the same in every round.
 topic-number = Topic { $number }
