@@ -200,3 +200,27 @@ def test_the_module_runs_as_a_command_and_a_new_passphrase_is_read_from_a_pipe(t
         command, cwd=ROOT, env=environment, input="lang genug\n", capture_output=True, text=True, check=False
     )
     assert (long.returncode, long.stderr) == (0, "")
+
+
+def test_suggest_prints_every_text_with_its_group_and_touches_no_database(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "ideen.csv"
+    listed.write_text("Idee;Tisch\nSommerfest;1\nGrillabend;2\n", encoding="utf-8")
+    code, printed, error = run("suggest", listed)
+    assert (code, error) == (0, "")
+    assert [line.rsplit(",", 2)[0] for line in printed.splitlines()] == ["text", "Sommerfest", "Grillabend"]
+    assert not (tmp_path / "house").exists()
+
+
+def test_suggest_says_beside_its_output_that_a_model_is_missing(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "ideen.csv"
+    listed.write_text("Idee\nSommerfest\nGrillabend\n", encoding="utf-8")
+    code, printed, error = run("suggest", listed, "--model", tmp_path / "fehlt")
+    assert (code, printed) == (0, run("suggest", listed)[1])
+    assert error.startswith(f"Das Modell „{tmp_path / 'fehlt'}“ gibt es auf dem Server nicht.")
+
+
+def test_suggest_refuses_a_column_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "ideen.csv"
+    listed.write_text("Idee\nSommerfest\n", encoding="utf-8")
+    sentence = "Eine Spalte „Wunsch“ gibt es in der Liste nicht. Vorhanden: Idee\n"
+    assert run("suggest", listed, "--column", "Wunsch") == (2, "", sentence)

@@ -1,4 +1,4 @@
-"""The command line: import, list, links, export, passphrase, serve.
+"""The command line: import, list, links, export, suggest, passphrase, serve.
 
 Whoever can type here owns the machine and so acts as the organiser; errors are one line and exit code 2.
 """
@@ -17,7 +17,7 @@ from workshop.config import Settings, read_settings
 from workshop.domain.errors import Invalid, Unavailable, WorkshopError
 from workshop.i18n import Translator, translator
 from workshop.serve import announce, require_free_port, run
-from workshop.services import access, files, minutes, tables, workshops
+from workshop.services import access, files, lists, minutes, tables, workshops
 from workshop.services.house import open_house
 from workshop.services.visitor import ORGANISER
 
@@ -80,6 +80,15 @@ def _export(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> N
         raise Unavailable("file-write", file=chosen.output, reason=error.strerror or "") from error
 
 
+def _suggest(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    grouped, silent = lists.group_list(
+        _read(chosen.file), chosen.column, chosen.model, settings.embedding.key
+    )
+    if silent:
+        print(t.error(silent), file=sys.stderr)
+    print(grouped, end="")
+
+
 def _passphrase(_chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
     typed = getpass(t("cli-passphrase") + " ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     access.set_passphrase(open_house(settings), typed)
@@ -132,6 +141,10 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     export.add_argument("id", type=int, metavar="ID")
     export.add_argument("--format", required=True, metavar="|".join(minutes.EXPORTS))
     export.add_argument("-o", "--output", required=True, metavar="FILE")
+    suggest = command("suggest", _suggest)
+    suggest.add_argument("file", metavar="FILE.csv")
+    suggest.add_argument("--column", default="", metavar="NAME")
+    suggest.add_argument("--model", default="", metavar="SOURCE")
     command("passphrase", _passphrase)
     command("serve", _serve)
     return parser

@@ -11,7 +11,7 @@ import pytest
 from starlette.applications import Starlette
 
 from tests.services.cafe import Cafe, open_cafe
-from workshop.board import routes
+from workshop.board import routes, suggestions
 from workshop.config import Settings
 from workshop.domain.errors import WorkshopError
 from workshop.services.access import open_host_link, set_passphrase, sign_in
@@ -27,7 +27,7 @@ Send = Callable[..., httpx.Response]
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
     opened = open_house(Settings(tmp_path, f"sqlite:///{(tmp_path / 'board.db').as_posix()}", SITE, 8501))
-    for module in (routes, badge, pages):
+    for module in (routes, suggestions, badge, pages):
         monkeypatch.setattr(module, "the_house", lambda: opened)
     yield opened
     opened.store.close()
@@ -75,6 +75,22 @@ def command(app: Starlette, cafe: Cafe) -> Send:
         return asyncio.run(go())
 
     return send
+
+
+@pytest.fixture
+def ask(app: Starlette, cafe: Cafe) -> Send:
+    """Ask the first table's board for something of its own, or another one's."""
+
+    def get(badge: str | None, what: str, table_id: int | None = None) -> httpx.Response:
+        headers = {"Accept-Language": "de"} | ({"Cookie": f"tischdecke={badge}"} if badge else {})
+
+        async def go() -> httpx.Response:
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=SITE) as client:
+                return await client.get(f"/board/{table_id or cafe.table.id}/{what}", headers=headers)
+
+        return asyncio.run(go())
+
+    return get
 
 
 class Ear:

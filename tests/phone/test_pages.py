@@ -3,15 +3,14 @@
 import gzip
 import re
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.phone.conftest import BROWSER, Cafe, Send
+from tests.phone.reading import Page, post, show
 from workshop.domain.errors import Unavailable
 from workshop.domain.model import Phase, Sharing
 from workshop.i18n import GUEST_LANGUAGES, translator
@@ -32,55 +31,9 @@ TRICKY = (
 )
 
 
-class Page(HTMLParser):
-    """The few things of a page that a test asks for."""
-
-    def __init__(self, answer: httpx.Response) -> None:
-        super().__init__()
-        self.fields: dict[str, str] = {}
-        self.texts: dict[str, str] = {}
-        self.attributes: dict[str, dict[str, str | None]] = {}
-        self.assets: list[str] = []
-        self._open: list[tuple[str, str]] = []
-        self.feed(answer.text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        name = found.get("id") or tag
-        self.attributes[name] = found
-        self.texts.setdefault(name, "")
-        if tag == "input":
-            self.fields[found["name"] or ""] = found.get("value") or ""
-        if tag in ("script", "link", "img") and (address := found.get("src") or found.get("href")):
-            self.assets.append(address)
-        if tag not in ("input", "link", "meta", "img", "br"):
-            self._open.append((tag, name))
-
-    def handle_endtag(self, tag: str) -> None:
-        while self._open and self._open.pop()[0] != tag:
-            pass
-
-    def handle_data(self, data: str) -> None:
-        for _, name in self._open:
-            self.texts[name] += data
-
-    @property
-    def text(self) -> str:
-        """What stands in the field; a browser drops the first line break."""
-        return self.texts["text"].removeprefix("\n")
-
-
 @pytest.fixture
 def address(cafe: Cafe) -> str:
     return f"/t/{cafe.table.code}"
-
-
-def show(ask: Send, path: str) -> Page:
-    return Page(ask("GET", path, headers=BROWSER))
-
-
-def post(ask: Send, address: str, **fields: str) -> httpx.Response:
-    return ask("POST", f"{address}/ideas", data=fields, headers=BROWSER)
 
 
 def test_the_page_shows_table_round_topic_and_question(ask: Send, cafe: Cafe, address: str) -> None:
@@ -290,39 +243,3 @@ def test_a_chosen_language_stays(ask: Send, address: str) -> None:
     assert shown.attributes["idea"]["action"] == f"{address}/ideas?lang=en"
     sent = ask("POST", f"{address}/ideas?lang=en", data={"text": "Benches"}, headers=BROWSER)
     assert show(ask, sent.headers["location"]).texts["news"] == "Received Benches"
-
-
-@pytest.mark.parametrize("typed", ["abc234", " ABC234 ", "abc-234", "abc 234", "http://cafe.test/t/abc234/"])
-def test_a_typed_code_leads_to_its_table(ask: Send, typed: str) -> None:
-    answer = ask("GET", "/t", params={"code": typed}, headers=BROWSER)
-    assert (answer.status_code, answer.headers["location"]) == (303, "/t/abc234")
-
-
-@pytest.mark.parametrize("typed", ["zzzzzz", "ABC123", "a/b", "%00", "<b>", "🍰" * 100, "x" * 5_000, ".."])
-def test_an_unknown_code_is_404_and_stays_in_the_field(ask: Send, typed: str) -> None:
-    answer = ask("GET", "/t", params={"code": typed}, headers=BROWSER)
-    if answer.status_code == 303:
-        answer = ask("GET", answer.headers["location"], headers=BROWSER)
-    shown = Page(answer)
-    assert answer.status_code == 404
-    assert shown.fields["code"]
-    assert shown.texts["wrong"].endswith(".")
-    assert shown.attributes["code"]["aria-invalid"] == "true"
-
-
-def test_the_mistyped_code_is_kept_as_it_was_opened(ask: Send) -> None:
-    assert show(ask, "/t/ABC123").fields["code"] == "ABC123"
-
-
-@pytest.mark.parametrize("typed", ["", "   ", " - "])
-def test_an_empty_code_is_asked_for_again(ask: Send, typed: str) -> None:
-    answer = ask("GET", "/t", params={"code": typed}, headers=BROWSER)
-    assert answer.status_code == 422
-    assert Page(answer).texts["wrong"] == "Bitte geben Sie den Code ein, der auf Ihrem Tisch steht."
-
-
-def test_the_page_for_the_code_begins_without_a_complaint(ask: Send) -> None:
-    for path in ("/t", "/t/"):
-        answer = ask("GET", path, headers=BROWSER)
-        assert answer.status_code == 200
-        assert "wrong" not in Page(answer).attributes

@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from workshop.board.commands import read_command
 from workshop.board.state import describe_board, idea_ids
+from workshop.board.suggestions import routes as suggestions
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable
 from workshop.domain.model import Idea
 from workshop.services.board import Board, read_board
@@ -103,4 +104,5 @@ def _json(values: object) -> str:
 routes: list[BaseRoute] = [
     Route("/board/{table_id:int}/events", events, methods=["GET"]),
     Route("/board/{table_id:int}/commands", command, methods=["POST"]),
+    *suggestions,
 ]

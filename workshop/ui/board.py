@@ -26,6 +26,7 @@ _SENTENCES = (
     *("clusters", "clusters-empty", "cluster-new", "cluster-title", "cluster-create", "cluster-edit"),
     *("cluster-rename", "cluster-save", "cluster-earlier", "cluster-later", "cluster-empty"),
     *("cluster-dissolve", "cluster-dissolve-ask", "cluster-dissolve-do"),
+    "suggested",
 )
 
 # Streamlit loads this from a blob, which has no address to resolve against. It calls the function again
@@ -70,10 +71,12 @@ def show_board(t: Translator, visitor: Visitor, board: Board) -> None:
             "lang": t.language,
             "events": f"/board/{board.table.id}/events?" + urlencode(listener),
             "commands": f"/board/{board.table.id}/commands?lang={t.language}",
+            "suggestions": f"/board/{board.table.id}/suggestions?lang={t.language}",
             "styles": [asset(name) for name in _STYLES],
             "back": back if visitor.organiser else "",
             "texts": {name: t(f"board-{name}") for name in _SENTENCES}
             | {
+                "suggest-move": t("board-suggest-move", title="{title}"),
                 "offline": t("board-offline", time="{time}"),
                 "moved": t("board-moved", title="{title}"),
                 "news-one": t("board-news-below", count=1),

@@ -10,6 +10,7 @@ import { keepFocus, order } from "./dom.js";
 import { createFrame } from "./frame.js";
 import { createMenu } from "./menu.js";
 import { listen } from "./stream.js";
+import { createSuggestions } from "./suggestions.js";
 import { loadStyles, themeOf } from "./theme.js";
 
 const SHOWN_AS_NEW = 6_000;
@@ -40,6 +41,7 @@ function start(root, data) {
   const { texts } = data;
   const board = { root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
   const [cards, clusters] = [new Map(), new Map()];
+  board.cards = cards;
   let [pending, connected, heard, wantsFocus, wantsSight] = [0, false, "", null, null];
   board.send = sender(data.commands, texts, {
     pending: (n) => {
@@ -50,6 +52,7 @@ function start(root, data) {
   });
   const frame = createFrame(board, data);
   const columns = createColumns(frame.grid);
+  const suggestions = createSuggestions(board, data.suggestions, frame.method);
   const arrivals = createArrivals(frame.column, texts, meet);
   frame.column.after(arrivals.node);
   root.append(frame.node);
@@ -89,7 +92,9 @@ function start(root, data) {
     for (const idea of state.open) if (fresh.includes(idea.id)) arrivals.arrived(cards.get(idea.id).node);
     order(frame.grid, state.clusters.map((cluster) => clusters.get(cluster.id).node));
     state.clusters.forEach((cluster) => clusters.get(cluster.id).update(cluster, nodesOf(cluster.ideas)));
+    suggestions.update();
     columns.pack();
+    suggestions.refresh();
   }
 
   function nodesOf(ideas) {
@@ -169,6 +174,7 @@ function start(root, data) {
     deaf();
     rest();
     arrivals.end();
+    suggestions.end();
     columns.end();
     board.menu.close();
   };

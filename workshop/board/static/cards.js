@@ -17,10 +17,14 @@ export function createCard(board, id) {
     "aria-describedby": `words-${id}`,
     click: () => board.menu.open(move, texts.move, choices(board, id, node, move)),
   });
-  const node = el("li", { class: "card", "data-idea": id }, words, el("div", { class: "row foot" }, source, move));
+  const suggested = el("div", { class: "suggested", role: "group", "aria-label": texts.suggested, hidden: true });
+  const node = el("li", { class: "card", "data-idea": id }, words, suggested, el("div", { class: "row foot" }, source, move));
   return {
     node,
     move,
+    suggested,
+    words: words.id,
+    go: (cluster) => go(board, id, cluster),
     update(idea) {
       say(words, idea.text);
       say(source, idea.source);
@@ -37,16 +41,20 @@ export function findIdea(state, id) {
   return { list: state.open, index: state.open.findIndex((idea) => idea.id === id), cluster: null };
 }
 
+/** Put an idea into a cluster, or back among the open ones with null, and say so. */
+async function go(board, id, cluster) {
+  const { texts, state } = board;
+  const title = state.clusters.find((each) => each.id === cluster)?.title ?? "";
+  board.leaving.add(id);
+  if (await board.send({ do: "move-idea", idea: id, cluster, before: null })) {
+    board.announce(cluster === null ? texts["moved-open"] : texts.moved.replace("{title}", () => title));
+  } else board.leaving.delete(id);
+}
+
 function choices(board, id, node, button) {
   const { texts, state } = board;
   const { list, index, cluster } = findIdea(state, id);
   const back = () => button.focus();
-
-  async function go(target, sentence) {
-    board.leaving.add(id);
-    if (await board.send({ do: "move-idea", idea: id, cluster: target, before: null })) board.announce(sentence);
-    else board.leaving.delete(id);
-  }
 
   async function start(title) {
     board.leaving.add(id);
@@ -59,7 +67,7 @@ function choices(board, id, node, button) {
   const homes = state.clusters
     .map((each) => ({ id: each.id, text: each.title, tint: board.tints.get(each.id) }))
     .filter((each) => each.id !== cluster)
-    .map((each) => ({ ...each, act: () => go(each.id, texts.moved.replace("{title}", () => each.text)) }));
+    .map((each) => ({ ...each, act: () => go(board, id, each.id) }));
   const fresh = {
     text: texts["move-new"],
     act: () =>
@@ -76,7 +84,7 @@ function choices(board, id, node, button) {
         back,
       }),
   };
-  const open = { text: texts["move-open"], act: () => go(null, texts["moved-open"]) };
+  const open = { text: texts["move-open"], act: () => go(board, id, null) };
   const up = { text: texts["move-up"], off: index < 1, act: () => step(list[index - 1].id) };
   const down = { text: texts["move-down"], off: index >= list.length - 1, act: () => step(list[index + 2]?.id ?? null) };
   return [homes, cluster === null ? [fresh] : [fresh, open], [up, down], [hide]];

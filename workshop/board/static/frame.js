@@ -31,7 +31,8 @@ export function createFrame(board, data) {
   const openEmpty = el("p", { class: "empty", text: texts["open-empty"] });
   const column = el("div", { class: "scroll" }, openEmpty, open);
   const writing = createWriting(board);
-  const left = el("section", { class: "open", "aria-labelledby": "open-head" }, openHead, column, writing);
+  const method = el("p", { class: "method", hidden: true });
+  const left = el("section", { class: "open", "aria-labelledby": "open-head" }, openHead, method, column, writing);
 
   const grid = el("div", { class: "grid" });
   const none = el("p", { class: "empty lead", text: texts["clusters-empty"] });
@@ -78,6 +79,7 @@ export function createFrame(board, data) {
     grid,
     open,
     column,
+    method,
     news,
     add,
     fail,

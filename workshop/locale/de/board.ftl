@@ -85,3 +85,9 @@ board-nobody-organiser = Zur Anmeldung der Organisation
 board-no-table = Öffnen Sie das Board eines Tisches aus der Vorbereitung.
 board-no-tables = In dieser Veranstaltung gibt es noch keinen Tisch
 board-to-start = Zu den Veranstaltungen
+
+board-suggested = Vorschläge
+board-suggest-move = Verschieben nach „{ $title }“
+board-method-model = Vorschläge mit Sprachmodell auf diesem Rechner
+board-method-remote = Vorschläge von { $host }: Die Texte der Ideen und Themengruppen werden dorthin gesendet.
+board-method-fallback = Das Sprachmodell antwortet nicht. Die Vorschläge kommen vom eingebauten Verfahren.

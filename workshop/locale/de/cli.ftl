@@ -7,6 +7,7 @@ cli-links = Für jeden Tisch Nummer, Thema, Code und Adressen ausgeben; die Adre
 cli-list = Alle Veranstaltungen auflisten
 cli-passphrase = Das Passwort der Organisation neu festlegen
 cli-serve = Den Server starten
+cli-suggest = Die Texte einer CSV-Spalte gruppieren; gibt CSV mit Text, Gruppe und vorgeschlagenem Namen aus
 
 serve-first = Beim ersten Besuch legen Sie dort Ihr Passwort fest.
 serve-loopback = Dieses Gerät ist in keinem Netz; Handys erreichen diese Adresse nicht. Verbinden Sie es mit dem Netz im Saal, oder setzen Sie WORKSHOP_BASE_URL.

@@ -85,3 +85,9 @@ board-nobody-organiser = Organiser sign-in
 board-no-table = Open a table’s board from the preparation screen.
 board-no-tables = This event has no table yet
 board-to-start = To the events
+
+board-suggested = Suggestions
+board-suggest-move = Move to “{ $title }”
+board-method-model = Suggestions by a language model on this machine
+board-method-remote = Suggestions by { $host }: the texts of ideas and clusters are sent there.
+board-method-fallback = The language model does not answer. Suggestions come from the built-in method.

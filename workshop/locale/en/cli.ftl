@@ -7,6 +7,7 @@ cli-links = Print number, topic, code and addresses of every table; the hosts’
 cli-list = List all events
 cli-passphrase = Set a new organiser’s password
 cli-serve = Start the server
+cli-suggest = Group the texts of a CSV column; prints CSV with text, group and proposed name
 
 serve-first = On your first visit you set your password there.
 serve-loopback = This machine is on no network; phones will not reach this address. Connect it to the hall’s network, or set WORKSHOP_BASE_URL.

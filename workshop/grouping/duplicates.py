@@ -1,0 +1,218 @@
+"""Ideas that say the same as others: typed differently, or likely only put in other words.
+
+A host joins such ideas with one touch, so what is found should be right: whatever asks for another number,
+direction or refusal is never found.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from functools import lru_cache
+from itertools import combinations, product
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+
+from workshop.grouping import paraphrase
+from workshop.grouping.opposites import contradict, disagree, sense
+from workshop.grouping.slips import fold, folded_stem, is_slip
+from workshop.grouping.vectors import Embed, vectors
+from workshop.grouping.words import ARTICLES, READ_CHARACTERS, lower_words
+
+# What rapidfuzz's ratio (0 to 100) lets through to be looked at word by word.
+_WORTH_A_LOOK = 75
+_PARAPHRASE = 0.8
+# What a language model must find alike, and the words then still share.
+_MODEL_SURE, _PARAPHRASE_BY_MODEL = 0.8, 0.6
+_MANY_COPIES = 60
+_MANY_SLIPS = 4
+# Who writes more begins alike where the same is meant.
+_LETTERS_COMPARED = 300
+_CONTRACTIONS = {
+    short: long
+    for long, shorts in (
+        ("in", ("im", "ins")),
+        ("an", ("am", "ans")),
+        ("zu", ("zum", "zur")),
+        ("von", ("vom",)),
+    )
+    for short in shorts
+}
+_Pairs = Iterable[tuple[int, int]]
+
+
+class Reason(StrEnum):
+    """Why two ideas are taken for the same."""
+
+    SPELLING = auto()
+    PARAPHRASE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Two ideas by index, first < second; `likeness` from 0 to 1, 1 where only case or signs differ."""
+
+    first: int
+    second: int
+    reason: Reason
+    likeness: float
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A text as it is compared: `plain` is what is left without case, accents, blanks and signs."""
+
+    text: str
+    plain: str
+    words: tuple[str, ...]
+    ordered: str
+
+
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> _Reading:
+    text = text[:READ_CHARACTERS]
+    words = lower_words(text)
+    plain = "".join(map(fold, words)) or "".join(text.split())
+    told = tuple(_CONTRACTIONS.get(word, word) for word in words)
+    return _Reading(text, plain, told, " ".join(sorted(map(folded_stem, words))))
+
+
+def find_duplicates(texts: Sequence[str], embed: Embed | None = None) -> list[Duplicate]:
+    """Every two texts that say the same, the surest first, then by index; empty texts say nothing.
+
+    With `embed` a model's likeness lets a paraphrase share fewer words. Measured without one on three sets
+    that people grouped: of 7,500 typing variants 99 in 100 are found as such (typos 98, doubled or missing
+    letters 97, changed order 97, the others nearly all), and none among 1.6 million pairs is a false one. Of
+    19 paraphrases found there 17 are right beyond doubt; it misses more than it finds.
+    """
+    copies = _copies(texts)
+    readings = [_read(texts[members[0]]) for members in copies]
+    near = vectors([reading.text for reading in readings], embed).likeness() if embed and readings else None
+    found = [
+        Duplicate(first, second, Reason.SPELLING, 1.0)
+        for members in copies
+        for first, second in _each_with_each(members)
+    ]
+    for one, other in _worth_a_look(readings, readings):
+        judged = _judged(readings[one], readings[other], 0 if near is None else float(near[one, other]))
+        if judged:
+            both = product(copies[one][:_MANY_COPIES], copies[other][:_MANY_COPIES])
+            found += [Duplicate(min(pair), max(pair), *judged) for pair in both]
+    return sorted(found, key=_surest_first)
+
+
+def find_duplicates_of(text: str, others: Sequence[str]) -> list[Duplicate]:
+    """Which of the others say the same as a new text, the surest first.
+
+    The new text counts as the one behind the others: `first` is an index of `others`, `second` their number.
+    """
+    new = _read(text)
+    if not new.plain:
+        return []
+    readings = [_read(other) for other in others]
+    found = [
+        Duplicate(index, len(others), Reason.SPELLING, 1.0)
+        for index, reading in enumerate(readings)
+        if _kind(reading) == _kind(new)
+    ]
+    same = {duplicate.first for duplicate in found}
+    for _, index in _worth_a_look([new], readings):
+        judged = _judged(new, readings[index]) if index not in same else None
+        if judged:
+            found.append(Duplicate(index, len(others), *judged))
+    return sorted(found, key=_surest_first)
+
+
+def _surest_first(found: Duplicate) -> tuple[float, int, int]:
+    return -found.likeness, found.first, found.second
+
+
+def _copies(texts: Sequence[str]) -> list[list[int]]:
+    """The indexes of texts that are identical once they are cleaned, together."""
+    kinds: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    for index, reading in enumerate(map(_read, texts)):
+        if reading.plain:
+            kinds[_kind(reading)].append(index)
+    return list(kinds.values())
+
+
+def _kind(reading: _Reading) -> tuple[str, tuple[str, ...]]:
+    return reading.plain, sense(reading.text).figures
+
+
+def _each_with_each(members: Sequence[int]) -> _Pairs:
+    """Where there are very many copies, each with the first of them only."""
+    if len(members) > _MANY_COPIES:
+        return ((members[0], member) for member in members[1:])
+    return combinations(members, 2)
+
+
+def _worth_a_look(ours: Sequence[_Reading], theirs: Sequence[_Reading]) -> Iterator[tuple[int, int]]:
+    """Pairs that are near in letters or share a telling word; of a list with itself, each pair once."""
+    if not ours or not theirs:
+        return
+    near = _near([r.plain for r in ours], [r.plain for r in theirs])
+    near |= _near([r.ordered for r in ours], [r.ordered for r in theirs])
+    near |= paraphrase.share_words([r.text for r in ours], [r.text for r in theirs])
+    if ours is theirs:
+        near = np.triu(near, 1)
+    rows, columns = np.nonzero(near)
+    # Hundreds of ideas may differ in a number only: they are sorted out before their words are read.
+    told: dict[tuple[str, ...], int] = {(): 0}
+    here, there = (
+        np.array([told.setdefault(sense(r.text).figures, len(told)) for r in readings])
+        for readings in (ours, theirs)
+    )
+    kept = (here[rows] == there[columns]) | (here[rows] == 0) | (there[columns] == 0)
+    yield from zip(rows[kept].tolist(), columns[kept].tolist(), strict=True)
+
+
+def _near(ours: Sequence[str], theirs: Sequence[str]) -> NDArray[np.bool_]:
+    rows, columns = ([text[:_LETTERS_COMPARED] for text in texts] for texts in (ours, theirs))
+    if ours is theirs:
+        # One and the same list is compared once, not both ways.
+        columns = rows
+    found: NDArray[np.float32] = process.cdist(rows, columns, scorer=fuzz.ratio, score_cutoff=_WORTH_A_LOOK)
+    return found > 0
+
+
+def _judged(one: _Reading, other: _Reading, model: float = 0) -> tuple[Reason, float] | None:
+    """Why and how surely two texts say the same; None if they do not."""
+    a, b = sense(one.text), sense(other.text)
+    if not contradict(a, b) and _typed_alike(one.words, other.words):
+        alike = max(fuzz.ratio(one.plain, other.plain), fuzz.ratio(one.ordered, other.ordered)) / 100
+        if alike >= _WORTH_A_LOOK / 100:
+            return Reason.SPELLING, alike
+    shared = paraphrase.likeness(one.text, other.text)
+    needed = _PARAPHRASE_BY_MODEL if model >= _MODEL_SURE else _PARAPHRASE
+    return (Reason.PARAPHRASE, shared) if shared >= needed and not disagree(a, b) else None
+
+
+def _typed_alike(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether every word of one is a word of the other with a slip in it, or both run together alike."""
+    rest, left = _without(ours, theirs), _without(theirs, ours)
+    if len(rest) > _MANY_SLIPS + len(ours) / 2:
+        return False
+    unmatched = []
+    for word in rest:
+        match = next((other for other in left if is_slip(word, other)), None)
+        if match is None:
+            unmatched.append(word)
+        else:
+            left.remove(match)
+    if unmatched and left and is_slip("".join(unmatched), "".join(left)):
+        return True
+    return bool(ours and theirs) and ARTICLES.issuperset(unmatched) and ARTICLES.issuperset(left)
+
+
+def _without(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Our words in order, less those of theirs, as often as they have them."""
+    rest, found = Counter(map(fold, theirs)), []
+    for word in ours:
+        if rest[fold(word)] > 0:
+            rest[fold(word)] -= 1
+        else:
+            found.append(word)
+    return found
