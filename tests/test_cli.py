@@ -13,6 +13,7 @@ from docx import Document
 
 from workshop.cli import main
 from workshop.config import ROOT
+from workshop.i18n import LANGUAGES, translator
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -216,7 +217,41 @@ def test_suggest_says_beside_its_output_that_a_model_is_missing(run: Run, tmp_pa
     listed.write_text("Idee\nSommerfest\nGrillabend\n", encoding="utf-8")
     code, printed, error = run("suggest", listed, "--model", tmp_path / "fehlt")
     assert (code, printed) == (0, run("suggest", listed)[1])
-    assert error.startswith(f"Das Modell „{tmp_path / 'fehlt'}“ gibt es auf dem Server nicht.")
+    told = f"Das Modell „{tmp_path / 'fehlt'}“ gibt es auf diesem Rechner nicht"
+    assert error.startswith(told)
+    assert error.endswith("; gruppiert wurde mit dem eingebauten Verfahren.\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Das Modell „{}“ antwortet nicht; gruppiert wurde mit dem eingebauten Verfahren.\n"),
+        ("en", "The model “{}” does not answer; the built-in method has done the grouping.\n"),
+    ],
+)
+def test_suggest_promises_nothing_of_a_silent_model(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, sentence: str
+) -> None:
+    monkeypatch.setenv("LANG", language)
+    listed = tmp_path / "ideen.csv"
+    listed.write_text("Idee\nSommerfest\nGrillabend\n", encoding="utf-8")
+    with socket.socket() as nobody:
+        # Bound and not listening: the address is refused, and nobody else can take it.
+        nobody.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{nobody.getsockname()[1]}"
+        assert run("suggest", listed, "--model", f"http://{host}/v1") == (
+            0,
+            run("suggest", listed)[1],
+            sentence.format(host),
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fault_of_a_model_is_a_line_of_its_own(language: str) -> None:
+    values = {"library": "bibliothek", "source": "modell", "status": "401"}
+    codes = [f"model-{fault}" for fault in ("library", "missing", "refused", "silent", "wrong")]
+    said = {translator(language)("cli-suggest-alone", code=code, **values) for code in codes}
+    assert (len(said), [line for line in said if "\n" in line or "{" in line]) == (5, [])
 
 
 def test_suggest_refuses_a_column_that_is_not_there(run: Run, tmp_path: Path) -> None:
@@ -224,3 +259,42 @@ def test_suggest_refuses_a_column_that_is_not_there(run: Run, tmp_path: Path) ->
     listed.write_text("Idee\nSommerfest\n", encoding="utf-8")
     sentence = "Eine Spalte „Wunsch“ gibt es in der Liste nicht. Vorhanden: Idee\n"
     assert run("suggest", listed, "--column", "Wunsch") == (2, "", sentence)
+
+
+def test_suggest_names_the_row_whose_idea_would_be_cut(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "ideen.csv"
+    listed.write_text("Nr,Idee\n1,Mehr Bäume, weniger Autos\n", encoding="utf-8")
+    sentence = "Zeile 2 hat 3 Zellen, die Überschrift hat 2. Bitte setzen Sie einen Text, in dem das "
+    assert run("suggest", listed) == (2, "", sentence + "Trennzeichen vorkommt, in Anführungszeichen.\n")
+
+
+def test_a_file_that_cannot_be_had_is_told_in_the_terminals_language(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, example: Path
+) -> None:
+    run("import", example)
+    missing, beneath = tmp_path / "fehlt.csv", example / "x.csv"
+    not_there = "lässt sich nicht lesen: Es gibt sie nicht. Bitte prüfen Sie den Namen und den Ordner.\n"
+    folder = "Das ist ein Ordner. Bitte nennen Sie eine Datei darin.\n"
+    assert run("suggest", missing) == (2, "", f"Die Datei „{missing}“ {not_there}")
+    assert run("import", beneath) == (2, "", f"Die Datei „{beneath}“ {not_there}")
+    assert run("suggest", tmp_path) == (2, "", f"Die Datei „{tmp_path}“ lässt sich nicht lesen: {folder}")
+    export = ("export", "1", "--format", "json", "-o")
+    assert run(*export, tmp_path) == (2, "", f"Die Datei „{tmp_path}“ lässt sich nicht schreiben: {folder}")
+    _, _, error = run(*export, missing / "x")
+    assert error.endswith(
+        "lässt sich nicht schreiben: Den Ordner gibt es nicht. Bitte prüfen Sie den Namen.\n"
+    )
+    monkeypatch.setenv("LANG", "en")
+    _, _, error = run("suggest", missing)
+    assert (
+        error
+        == f"The file “{missing}” cannot be read: There is none. Please check the name and the folder.\n"
+    )
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_is_told_in_the_terminals_language(run: Run, tmp_path: Path) -> None:
+    closed = tmp_path / "zu.csv"
+    closed.touch(mode=0)
+    sentence = "lässt sich nicht lesen: Die Berechtigung dazu fehlt.\n"
+    assert run("suggest", closed) == (2, "", f"Die Datei „{closed}“ {sentence}")

@@ -77,7 +77,10 @@ def _export(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> N
     try:
         Path(chosen.output).write_bytes(export.data)
     except OSError as error:
-        raise Unavailable("file-write", file=chosen.output, reason=error.strerror or "") from error
+        reason = _reason(chosen.output, error)
+        raise Unavailable(
+            "file-write", file=chosen.output, reason=reason, detail=error.strerror or ""
+        ) from error
 
 
 def _suggest(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
@@ -85,7 +88,7 @@ def _suggest(chosen: argparse.Namespace, settings: Settings, t: Translator) -> N
         _read(chosen.file), chosen.column, chosen.model, settings.embedding.key
     )
     if silent:
-        print(t.error(silent), file=sys.stderr)
+        print(t("cli-suggest-alone", code=silent.code, **silent.values), file=sys.stderr)
     print(grouped, end="")
 
 
@@ -107,7 +110,18 @@ def _read(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise Invalid("file-read", file=name, reason=error.strerror or "") from error
+        reason = _reason(name, error)
+        raise Invalid("file-read", file=name, reason=reason, detail=error.strerror or "") from error
+
+
+def _reason(name: str, error: OSError) -> str:
+    """Why a file cannot be had, as the catalogue knows it: the system's own words are English."""
+    # Windows forbids to open a folder, where others say that it is one.
+    if isinstance(error, IsADirectoryError) or Path(name).is_dir():
+        return "folder"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "missing"
+    return "forbidden" if isinstance(error, PermissionError) else "other"
 
 
 class _Parser(argparse.ArgumentParser):

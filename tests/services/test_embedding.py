@@ -1,5 +1,6 @@
 """The organiser's switch for a model: off by default, theirs alone, and nothing of it in a file."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -7,12 +8,13 @@ import pytest
 
 from tests.embedding.parts import running_service, save_model
 from tests.services.cafe import Cafe, refusal
-from workshop.domain.model import Phase
+from workshop.domain.model import Phase, Sharing
 from workshop.live.feed import Change, Kind
 from workshop.services.embedding import choose_model, try_model
+from workshop.services.house import House
 from workshop.services.minutes import export_minutes
 from workshop.services.visitor import NOBODY, ORGANISER, Visitor
-from workshop.services.workshops import create_workshop
+from workshop.services.workshops import create_workshop, delete_due, delete_workshop, share_ideas
 
 ADDRESS = "https://modelle.test/v1#klein"
 
@@ -94,3 +96,36 @@ def test_a_model_that_no_event_uses_any_more_is_forgotten(cafe: Cafe) -> None:
         choose_model(cafe.house, ORGANISER, cafe.workshop_id, "")
         embed(["Idee"])
         assert service.texts == ["Idee", "Idee"]
+
+
+def test_a_model_is_forgotten_when_the_last_event_that_used_it_is_deleted_by_hand(cafe: Cafe) -> None:
+    other = create_workshop(cafe.house, ORGANISER, "Zweite")
+    with running_service() as service:
+        for workshop_id in (cafe.workshop_id, other.id):
+            choose_model(cafe.house, ORGANISER, workshop_id, service.url)
+        embed = cafe.house.models.embed_for(service.url)
+        embed(["Idee"])
+        delete_workshop(cafe.house, ORGANISER, other.id, "Zweite")
+        embed(["Idee"])
+        assert service.texts == ["Idee"]
+        delete_workshop(cafe.house, ORGANISER, cafe.workshop_id, "Probelauf")
+        embed(["Idee"])
+        assert service.texts == ["Idee", "Idee"]
+
+
+def test_a_model_is_forgotten_when_the_last_event_that_used_it_has_come_to_its_day(cafe: Cafe) -> None:
+    today = cafe.house.now()
+    clock = [today]
+    house = House(cafe.house.store, cafe.house.settings, cafe.house.feed, lambda: clock[-1])
+    other = create_workshop(house, ORGANISER, "Zweite")
+    with running_service() as service:
+        for days, workshop_id in ((1, other.id), (2, cafe.workshop_id)):
+            share_ideas(house, ORGANISER, workshop_id, Sharing.NONE, (today + dt.timedelta(days)).date())
+            choose_model(house, ORGANISER, workshop_id, service.url)
+        embed = house.models.embed_for(service.url)
+        embed(["Idee"])
+        for days, texts in ((1, ["Idee"]), (2, ["Idee", "Idee"])):
+            clock.append(today + dt.timedelta(days))
+            assert delete_due(house) == 1
+            embed(["Idee"])
+            assert service.texts == texts

@@ -85,7 +85,8 @@ def test_as_long_as_an_address_is_on_the_screen_names_where_the_ideas_go(
     host = service.url.removeprefix("http://").removesuffix("/v1")
     type_source(screen, f"{service.url}#klein")
     for _ in range(2):
-        assert [each.count(f"Die Texte der Ideen werden an {host} gesendet") for each in said(screen)] == [1]
+        sent = f"Die Texte der Ideen und die Überschriften der Themengruppen werden an {host} gesendet"
+        assert [each.count(sent) for each in said(screen)] == [1]
         screen.run()
     press(screen, "Ausprobieren")
     assert [toast.value for toast in screen.toast] == ["Das Modell funktioniert."]

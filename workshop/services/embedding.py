@@ -22,9 +22,15 @@ def choose_model(house: House, visitor: Visitor, workshop_id: int, source: str) 
         workshop = change.allow_workshop(visitor, Action.DIRECT, workshop_id)
         chosen = replace(workshop, embedding=clean_source(source))
         workshops.change(change.tx, chosen)
-        used = {each.embedding for each in workshops.everything(change.tx)}
-    if workshop.embedding not in used:
-        house.models.forget(workshop.embedding)
+    forget_unused(house, workshop.embedding)
+
+
+def forget_unused(house: House, source: str) -> None:
+    """Drop what the model at `source` delivered, unless a workshop still uses it; "" is none."""
+    with house.store.read() as tx:
+        used = {"", *(each.embedding for each in workshops.everything(tx))}
+    if source not in used:
+        house.models.forget(source)
 
 
 def try_model(house: House, visitor: Visitor, workshop_id: int) -> None:

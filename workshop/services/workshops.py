@@ -17,6 +17,7 @@ from workshop.domain.phases import enter
 from workshop.domain.text import limited_line, require_line
 from workshop.i18n import LANGUAGES
 from workshop.live.feed import Change, Kind
+from workshop.services.embedding import forget_unused
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
 from workshop.storage import ideas, records, tables, workshops
@@ -145,16 +146,19 @@ def delete_due(house: House) -> int:
     """Delete every workshop whose day has come, and return how many; the house does it by itself."""
     with house.store.read() as tx:
         due = [workshop.id for workshop in workshops.everything(tx) if _is_due(house, workshop)]
-    deleted = 0
+    gone: list[Workshop] = []
     for workshop_id in due:
         with suppress(NotFound), house.changing(Kind.WORKSHOP) as change:
             change.allow()
             # Asked again behind the lock: the organiser may just have chosen another day.
-            if _is_due(house, workshops.get(change.tx, workshop_id)):
+            workshop = workshops.get(change.tx, workshop_id)
+            if _is_due(house, workshop):
                 workshops.remove(change.tx, workshop_id)
                 change.announcement = Change(Kind.WORKSHOP, workshop_id)
-                deleted += 1
-    return deleted
+                gone.append(workshop)
+    for workshop in gone:
+        forget_unused(house, workshop.embedding)
+    return len(gone)
 
 
 def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str) -> None:
@@ -164,6 +168,7 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
         if limited_line(title, "workshop-title") != workshop.title:
             raise Invalid("delete-title")
         workshops.remove(change.tx, workshop_id)
+    forget_unused(house, workshop.embedding)
 
 
 def _is_due(house: House, workshop: Workshop) -> bool:

@@ -50,7 +50,12 @@ error-file-not-a-number = Die Datei enthält den Wert { $name }, den JSON nicht 
 error-file-not-json = Die Datei ist kein gültiges JSON: Der Fehler liegt in Zeile { $line }, Spalte { $column }.
 error-file-not-object = Das ist keine Workshop-Datei: Sie muss mit einer geschweiften Klammer beginnen.
 error-file-not-utf8 = Die Datei ist nicht in UTF-8 gespeichert; bitte speichern Sie sie in dieser Kodierung.
-error-file-read = Die Datei „{ $file }“ lässt sich nicht lesen: { $reason }
+error-file-read = Die Datei „{ $file }“ lässt sich nicht lesen: { $reason ->
+        [missing] Es gibt sie nicht. Bitte prüfen Sie den Namen und den Ordner.
+        [forbidden] Die Berechtigung dazu fehlt.
+        [folder] Das ist ein Ordner. Bitte nennen Sie eine Datei darin.
+       *[other] Das Betriebssystem meldet „{ $detail }“.
+    }
 error-file-text-empty = Der Text in { $where } ist leer oder unsichtbar.
 error-file-text-too-long = Der Text in { $where } hat { $length } Zeichen; möglich sind { $limit }.
 error-file-too-deep = Die Datei ist zu tief verschachtelt.
@@ -62,7 +67,12 @@ error-file-unknown-key = Unbekannter Schlüssel „{ $name }“ { $where ->
        *[other] in { $where }
     }.
 error-file-unknown-table = Die Idee { $where } nennt den Tisch { $name }, den es nicht gibt.
-error-file-write = Die Datei „{ $file }“ lässt sich nicht schreiben: { $reason }
+error-file-write = Die Datei „{ $file }“ lässt sich nicht schreiben: { $reason ->
+        [missing] Den Ordner gibt es nicht. Bitte prüfen Sie den Namen.
+        [forbidden] Die Berechtigung dazu fehlt.
+        [folder] Das ist ein Ordner. Bitte nennen Sie eine Datei darin.
+       *[other] Das Betriebssystem meldet „{ $detail }“.
+    }
 error-file-wrong-date = Die Angabe „{ $found }“ in { $where } ist kein Datum der Form 2027-12-31.
 error-file-wrong-number = Die Zahl in { $where } muss zwischen { $low } und { $high } liegen.
 error-file-wrong-type = In { $where } wird { $expected ->
@@ -80,7 +90,13 @@ error-hosts-count = An einem Tisch sind höchstens { $most } Tischmoderationen m
 error-idea-unknown = Diese Idee gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-language-unknown = Die Sprache „{ $language }“ gibt es hier nicht. Bitte wählen Sie eine andere.
 error-list-column = Eine Spalte „{ $column }“ gibt es in der Liste nicht. Vorhanden: { $columns }
-error-list-empty = Die Liste ist leer. Die erste Zeile enthält die Namen der Spalten, jede weitere eine Idee.
+error-list-empty = Die Liste ist leer. Bitte schreiben Sie jede Idee in eine eigene Zeile.
+error-list-quotes = In Zeile { $row } stimmen die Anführungszeichen nicht. Bitte setzen Sie den ganzen Text in Anführungszeichen, und verdoppeln Sie jedes, das darin vorkommt.
+error-list-row = Zeile { $row } hat { $count ->
+        [one] eine Zelle
+       *[other] { $count } Zellen
+    }, die Überschrift hat { $columns }. Bitte setzen Sie einen Text, in dem das Trennzeichen vorkommt, in Anführungszeichen.
+error-list-text-too-long = Der Text in Zeile { $row } hat { $length } Zeichen; möglich sind { $limit }.
 error-list-too-large = Die Liste ist größer als { $most } MB. Bitte teilen Sie sie auf.
 error-list-too-long = Die Liste hat { $count } Zeilen; gruppiert werden höchstens { $most }. Bitte teilen Sie sie auf.
 error-list-unreadable = Das ist keine lesbare CSV-Datei. Bitte speichern Sie die Tabelle als CSV (UTF-8).

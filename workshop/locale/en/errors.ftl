@@ -50,7 +50,12 @@ error-file-not-a-number = The file contains the value { $name }, which JSON does
 error-file-not-json = The file is not valid JSON: the mistake is in line { $line }, column { $column }.
 error-file-not-object = This is not a workshop file: it must begin with a curly bracket.
 error-file-not-utf8 = The file is not saved as UTF-8; please save it in this encoding.
-error-file-read = The file “{ $file }” cannot be read: { $reason }
+error-file-read = The file “{ $file }” cannot be read: { $reason ->
+        [missing] There is none. Please check the name and the folder.
+        [forbidden] The permission is lacking.
+        [folder] This is a folder. Please name a file in it.
+       *[other] The operating system says “{ $detail }”.
+    }
 error-file-text-empty = The text in { $where } is empty or invisible.
 error-file-text-too-long = The text in { $where } has { $length } characters; { $limit } are possible.
 error-file-too-deep = The file is nested too deeply.
@@ -62,7 +67,12 @@ error-file-unknown-key = Unknown key “{ $name }” { $where ->
        *[other] in { $where }
     }.
 error-file-unknown-table = The idea { $where } names table { $name }, which does not exist.
-error-file-write = The file “{ $file }” cannot be written: { $reason }
+error-file-write = The file “{ $file }” cannot be written: { $reason ->
+        [missing] There is no such folder. Please check the name.
+        [forbidden] The permission is lacking.
+        [folder] This is a folder. Please name a file in it.
+       *[other] The operating system says “{ $detail }”.
+    }
 error-file-wrong-date = “{ $found }” in { $where } is not a date of the form 2027-12-31.
 error-file-wrong-number = The number in { $where } must be between { $low } and { $high }.
 error-file-wrong-type = { $where } must be { $expected ->
@@ -80,7 +90,13 @@ error-hosts-count = A table can have at most { $most } hosts.
 error-idea-unknown = This idea does not exist any more. Please reload the page.
 error-language-unknown = The language “{ $language }” is not available here. Please choose another one.
 error-list-column = The list has no column “{ $column }”. It has: { $columns }
-error-list-empty = The list is empty. Its first line holds the names of the columns, every other one an idea.
+error-list-empty = The list is empty. Please write each idea on a line of its own.
+error-list-quotes = The quotation marks in row { $row } do not match. Please put the whole text in quotation marks, and double each one that is inside.
+error-list-row = Row { $row } has { $count ->
+        [one] one cell
+       *[other] { $count } cells
+    }, the heading has { $columns }. Please put a text that holds the separator in quotation marks.
+error-list-text-too-long = The text in row { $row } has { $length } characters; { $limit } are possible.
 error-list-too-large = The list is larger than { $most } MB. Please split it.
 error-list-too-long = The list has { $count } rows; at most { $most } are grouped. Please split it.
 error-list-unreadable = This is not a readable CSV file. Please save the table as CSV (UTF-8).
