@@ -64,7 +64,7 @@ def test_the_order_in_which_ideas_came_changes_little() -> None:
         texts = random.Random(seed).sample(IDEAS, len(IDEAS))
         now = {frozenset((a, b)) for part in _partition(texts, group(texts)) for a in part for b in part}
         apart.append(len(standing ^ now) / len(standing | now))
-    assert max(apart) <= 0.0, apart
+    assert max(apart) <= 0.1, apart
 
 
 def test_bad_input_gets_a_label_each(bad: list[str]) -> None:

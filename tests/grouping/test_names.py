@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.grouping.conftest import IDEAS
 from workshop.grouping import Name, group, name, name_groups
+from workshop.grouping.surface import used_words
 
 OTHERS = ["Der Bus soll öfter fahren", "Breitere Radwege am Ring", "Mieten deckeln"]
 
@@ -54,6 +55,20 @@ def test_a_long_central_idea_is_cut_between_words() -> None:
     found = name([long])
     assert (len(found.title) <= 80, found.title[-1], found.title[:-1] in long) == (True, "…", True)
     assert long[len(found.title) - 1] == " "
+
+
+def test_a_title_of_endless_words_is_still_short() -> None:
+    endless = "radwegebau" * 100
+    longest = ["Fahrradabstellanlagen" + end * 30 for end in ("ab", "cd", "ef")]
+    for texts in ([f"{endless} hier", f"Dort {endless}"], [" ".join(longest)] * 2, longest * 2):
+        found = name(texts, OTHERS)
+        assert (0 < len(found.title) <= 80, len(found.subtitle) <= 80) == (True, True)
+
+
+def test_words_are_read_up_to_sixty_letters() -> None:
+    long = "Q" + "xyz" * 1_000
+    (used,) = used_words([f"Das {long} hier"])
+    assert [(len(key), len(form.surface)) for key, form in used.items()] == [(60, 60)]
 
 
 def test_a_title_is_never_empty_unless_all_texts_are(bad: list[str]) -> None:

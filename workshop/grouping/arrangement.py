@@ -25,7 +25,6 @@ _SWEEPS = 20
 _WORTH_MOVING = 1e-9
 # Refining takes the most time, so only the best cuts of the tree are refined; the bench finds the same.
 _CANDIDATES = 5
-_CANDIDATES = 5
 _FEWEST_FOR_A_TREE = 3
 _FEWEST_IN_A_GROUP = 2
 _FEWEST_GROUPS, _MOST_GROUPS = 4, 12

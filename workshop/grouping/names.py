@@ -95,7 +95,9 @@ def _name(shared: Sequence[_Word], central: str) -> Name:
             break
     if not chosen:
         return Name(idea, "")
-    title = _joined(chosen)
+    while len(chosen) > 1 and len(_joined(chosen)) > _LONGEST:
+        chosen.pop()
+    title = shortened(_joined(chosen))
     return Name(title, "" if title.casefold() == idea.casefold() else idea)
 
 

@@ -10,80 +10,32 @@ from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 
-from rapidfuzz.distance import OSA
-
-from workshop.grouping.slips import folded_stem, is_real
-from workshop.grouping.words import ARTICLES, PREFIXES, READ_CHARACTERS, lower_words, stem, stems_to_try
-
-_NEGATIONS = frozenset(
-    [
-        *("nicht", "nichts", "nie", "niemals", "nirgends", "nirgendwo", "niemand", "weder", "ohne", "kaum"),
-        *("kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "keinesfalls", "keineswegs"),
-        *(
-            "not",
-            "no",
-            "never",
-            "without",
-            "none",
-            "don",
-            "dont",
-            "değil",
-            "yok",
-            "hay\N{LATIN SMALL LETTER DOTLESS I}r",
-            "не",
-            "нет",
-            "нельзя",
-        ),
-        *("без", "ні", "немає", "لا", "ليس", "بدون"),
-    ]
+from workshop.grouping.negation import NEGATIONS, Refusal, refusal, turned_round
+from workshop.grouping.slips import folded_stem
+from workshop.grouping.vocabulary import LINKS
+from workshop.grouping.words import (
+    ARTICLES,
+    CONTRACTIONS,
+    PREFIXES,
+    READ_CHARACTERS,
+    is_empty,
+    lower_words,
+    stem,
+    stems_to_try,
 )
-_NEGATING_SIGNS = re.compile("[\N{THUMBS DOWN SIGN}\N{CROSS MARK}\N{NO ENTRY SIGN}\N{NO ENTRY}]")
-# Words that want less of what they stand with; an idea that has none of them wants something else.
-_AGAINST = frozenset(
-    stem(word)
-    for word in [
-        *(
-            "weniger",
-            "gegen",
-            "dagegen",
-            "abschaffen",
-            "abschaffung",
-            "abbauen",
-            "abbau",
-            "rückbau",
-            "verbieten",
-        ),
-        *("verbot", "untersagen", "reduzieren", "reduzierung", "verringern", "streichen", "stoppen", "stopp"),
-        *(
-            "verhindern",
-            "schließen",
-            "schließung",
-            "sperren",
-            "sperrung",
-            "entfernen",
-            "beseitigen",
-            "vermeiden",
-        ),
-        *(
-            "vermeidung",
-            "abreißen",
-            "abriss",
-            "einschränken",
-            "einschränkung",
-            "beschränken",
-            "beenden",
-            "senken",
-        ),
-        *("kürzen", "kürzung", "abstellen", "ablehnen", "raus", "statt", "anstatt", "anstelle", "nein"),
-        *("less", "fewer", "against", "ban", "stop"),
-    ]
-)
+
 # What stands behind these belongs to them wherever the two of them are put; behind the latter, where the
 # text has the opposite too: "mehr Bäume, weniger Autos".
 _INSTEAD = frozenset(["statt", "anstatt", "anstelle", "sondern"])
-_TAKING = frozenset(["weniger", "gegen", "ohne", *(word for word in _NEGATIONS if word.startswith("kein"))])
+_TAKING = frozenset(["weniger", "gegen", "ohne", *(word for word in NEGATIONS if word.startswith("kein"))])
 _GIVING = frozenset(["mehr", "für", "mit", "dafür"])
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_DIRECTED = frozenset(["von", "nach", "vor", "als", "über", "unter", "zu", "hinter", "lieber", "from", "to"])
+_NUMBER = re.compile(r"(?:(?<![\w)\-\u2013\u2212])(?<!\d\s)[-\u2013\u2212])?\d+(?:[.,:]\d+)*")
+_MINUS = re.compile("[\u2013\u2212]")
+# Signs that make another thing of the number or the letter before them: "5 %", "C++", "60+".
+_UNIT = re.compile(r"(?<=\d)\s?([%€$£\u2030°]|prozent\b|euro\b|grad\b)|(?<=[^\W_])(\++|\#)(?!\w)")
+_UNITS = {"prozent": "%", "euro": "€", "grad": "°"}
+_ONE = frozenset(["ein", "eine", "einen", "einem", "einer", "eines"])
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 NUMERALS = {
     word: str(number)
@@ -109,8 +61,12 @@ NUMERALS = {
     )
 } | {"dreißig": "30", "vierzig": "40", "fünfzig": "50", "sechzig": "60", "hundert": "100", "tausend": "1000"}
 _PARTICLES = frozenset(["ab", "an", "auf", "aus", "ein", "zu", "los", "um"])
-_UNSEPARATED = ("un", "ent", "ver", "be", "er", "zer", "miss")
-_SHORTEST_REST = 4
+_UNSEPARATED = (
+    *("un", "ent", "ver", "be", "er", "zer", "miss", "in", "im", "ir", "il", "a", "anti", "nicht", "non"),
+    *("nord", "süd", "sued", "ost", "west", "innen", "außen", "alt", "neu", "ober", "sommer", "winter"),
+)
+_LACKING = re.compile(r"(.{3,}?)(frei|los|arm)(?:e[mnrs]?)?")
+_SHORTEST_REST, _SHORTEST_PLACE = 4, 3
 
 
 @dataclass(frozen=True)
@@ -119,10 +75,11 @@ class Sense:
 
     figures: tuple[str, ...]
     numbers: tuple[str, ...]
-    negated: bool
-    against: bool
+    counts: frozenset[tuple[str, str]]
+    letters: tuple[str, ...]
+    refusal: Refusal
     particle: str
-    bound: frozenset[str]
+    bound: frozenset[tuple[str, str]]
     words: frozenset[str]
     stems: frozenset[str]
 
@@ -132,12 +89,13 @@ def sense(text: str) -> Sense:
     """The numbers, negations and directions of a text."""
     text = text[:READ_CHARACTERS]
     words = lower_words(text)
-    figures = tuple(sorted(_digits(text)))
+    digits = tuple(_digits(text))
     return Sense(
-        figures=figures,
-        numbers=tuple(sorted([*figures, *(NUMERALS[word] for word in words if word in NUMERALS)])),
-        negated=any(map(_is_negation, words)) or bool(_NEGATING_SIGNS.search(text)),
-        against=any(_forms(word) & _AGAINST for word in words),
+        figures=tuple(sorted([*digits, *_units(text.lower())])),
+        numbers=tuple(sorted([*digits, *(NUMERALS[word] for word in words if word in NUMERALS)])),
+        counts=frozenset(_counts(words)),
+        letters=tuple(sorted(word for word in words if len(word) == 1 and word.isalpha())),
+        refusal=refusal(text),
         particle=words[-1] if words and words[-1] in _PARTICLES else "",
         bound=frozenset(_bound(words)),
         words=frozenset(words),
@@ -145,32 +103,35 @@ def sense(text: str) -> Sense:
     )
 
 
-def _bound(words: tuple[str, ...]) -> Iterator[str]:
+def _bound(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """What stands behind words of direction and refusal, all refusing ones as ""."""
     binding = _INSTEAD | _TAKING if not _GIVING.isdisjoint(words) else _INSTEAD
-    told = [word for word in words if word not in ARTICLES]
+    told = [CONTRACTIONS.get(word, word) for word in words if word not in ARTICLES]
     for word, after in pairwise([*told, ""]):
         if word in binding:
-            yield folded_stem(after)
+            yield "", folded_stem(after)
+        elif word in _DIRECTED:
+            yield word, folded_stem(after)
+
+
+def _counts(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """How many of what: {(folded stem, number)}, "ein Fest" as one."""
+    for k, word in enumerate(words):
+        number = "1" if word in _ONE else NUMERALS.get(word, word if word.isdigit() else "")
+        if number:
+            after = (folded_stem(other) for other in words[k + 1 :] if not is_empty(other))
+            yield next(after, ""), number
+
+
+def _units(text: str) -> Iterator[str]:
+    for match in _UNIT.finditer(text):
+        sign = match[1] or match[2]
+        yield _UNITS.get(sign, sign)
 
 
 def _digits(text: str) -> Iterator[str]:
     for match in _NUMBER.finditer(text):
-        yield _THOUSANDS.sub("", match[0])
-
-
-@lru_cache(maxsize=50_000)
-def _is_negation(word: str) -> bool:
-    """Also when mistyped: a slip in the word that turns the sense round does not turn it back."""
-    if word in _NEGATIONS:
-        return True
-    return (
-        len(word) >= _SHORTEST_REST
-        and not is_real(word)
-        and any(
-            OSA.distance(word, negation, score_cutoff=1) <= 1
-            for negation in ("nicht", "kein", "keine", "keinen", "weder", "niemals")
-        )
-    )
+        yield _THOUSANDS.sub("", _MINUS.sub("-", match[0]))
 
 
 @lru_cache(maxsize=50_000)
@@ -205,6 +166,7 @@ def contradict(a: Sense, b: Sense) -> bool:
     ours, theirs = a.words - b.words, b.words - a.words
     return (
         a.figures != b.figures
+        or turned_round(a.refusal, b.refusal)
         or _opposed(_sides(ours), _sides(theirs))
         or _bound_elsewhere(a, b)
         or _bound_elsewhere(b, a)
@@ -216,12 +178,24 @@ def disagree(a: Sense, b: Sense) -> bool:
     """Whether two texts in different words cannot mean the same; a number may be told in one only."""
     return (
         bool(a.numbers and b.numbers and a.numbers != b.numbers)
-        or (a.negated, a.against, a.particle) != (b.negated, b.against, b.particle)
+        or bool(a.letters and b.letters and a.letters != b.letters)
+        or _counted_otherwise(a.counts, b.counts)
+        or _refusing(a) != _refusing(b)
         or _opposed(_sides(a.words), _sides(b.words))
         or _bound_elsewhere(a, b)
         or _bound_elsewhere(b, a)
         or _turned(a.words - b.words, b.words - a.words)
     )
+
+
+def _refusing(told: Sense) -> tuple[object, ...]:
+    refused = told.refusal
+    return refused.negated, refused.against, refused.refused, refused.excess, told.particle
+
+
+def _counted_otherwise(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
+    here, there = dict(sorted(ours)), dict(sorted(theirs))
+    return any(what in there and there[what] != number for what, number in here.items() if what)
 
 
 def _opposed(ours: dict[int, set[int]], theirs: dict[int, set[int]]) -> bool:
@@ -230,10 +204,12 @@ def _opposed(ours: dict[int, set[int]], theirs: dict[int, set[int]]) -> bool:
 
 def _bound_elsewhere(a: Sense, b: Sense) -> bool:
     """Whether the order turns the sense round: "Bäume statt Autos" is not "Autos statt Bäume"."""
-    return (
-        bool(b.bound)
-        and "" not in b.bound
-        and any(word in b.stems and word not in b.bound for word in a.bound)
+    held: dict[str, set[str]] = {}
+    for word, what in b.bound:
+        held.setdefault(word, set()).add(what)
+    return any(
+        word in held and "" not in held[word] and what in b.stems and what not in held[word]
+        for word, what in a.bound
     )
 
 
@@ -255,4 +231,8 @@ def _cores(word: str) -> frozenset[tuple[str, str]]:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) >= _SHORTEST_REST:
             found |= {(prefix, form) for form in stems_to_try(rest)}
+    lacking = _LACKING.fullmatch(word)
+    if lacking:
+        bare = {lacking[1].removesuffix(link) for link in LINKS}
+        found |= {("-" + lacking[2], stem(what)) for what in bare if len(what) >= _SHORTEST_PLACE}
     return frozenset(found)

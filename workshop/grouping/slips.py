@@ -69,10 +69,11 @@ def is_slip(a: str, b: str) -> bool:
         return True
     one, other = fold(a), fold(b)
     shortest, longest = sorted((len(a), len(b)))
-    if shortest < _SHORTEST:
-        return False
     away = min(OSA.distance(one, other, score_cutoff=2), OSA.distance(a, b, score_cutoff=2))
-    if away > (2 if longest >= _SHORTEST_FOR_TWO else 1):
+    if is_function_word(a) != is_function_word(b) and not (is_real(a) and is_real(b)):
+        # "und" lost a letter: what is left is no word that anybody uses.
+        return away <= 1 and longest >= _SHORTEST and shortest >= _SHORTEST - 1
+    if shortest < _SHORTEST or away > (2 if longest >= _SHORTEST_FOR_TWO else 1):
         return False
     if is_function_word(a) and is_function_word(b):
         return (

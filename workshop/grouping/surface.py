@@ -93,7 +93,8 @@ def _tokens(text: str) -> tuple[_Token, ...]:
     matches = list(WORD.finditer(text))
     found = []
     for match, after in zip_longest(matches, matches[1:]):
-        word = match[0].lower()
+        written = match[0][:LONGEST_WORD]
+        word = written.lower()
         if (
             len(word) < _SHORTEST_WORD
             or word.replace("-", "").isdigit()
@@ -106,11 +107,11 @@ def _tokens(text: str) -> tuple[_Token, ...]:
             before = text[: match.start()].rstrip(" \t\"'„“”»«(-\N{EN DASH}")
             begins = not before or before[-1] in _SENTENCE_ENDS
             bends = bool(after and text[match.end() : after.start()] == " " and after[0][0].isupper())
-            told += _by_capital(match[0], begins=begins, bends=bends)
+            told += _by_capital(written, begins=begins, bends=bends)
         elif not _VERB.fullmatch(word):
             told += _BEGINS
-        key = folded_stem(HYPHEN.sub("", word)[:LONGEST_WORD])
-        found.append(_Token(key, match[0] if capitals else word, told))
+        key = folded_stem(HYPHEN.sub("", word))
+        found.append(_Token(key, written if capitals else word, told))
     return tuple(found)
 
 

@@ -31,6 +31,12 @@ _EMPTY = _GERMAN | frozenset(get_stop_words("en"))
 ARTICLES = frozenset(
     ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "the"]
 )
+CONTRACTIONS = {
+    **dict.fromkeys(("im", "ins"), "in"),
+    **dict.fromkeys(("am", "ans"), "an"),
+    **dict.fromkeys(("zum", "zur"), "zu"),
+    "vom": "von",
+}
 _STEMMER = Stemmer.Stemmer("german")
 PREFIXES = (
     *("zusammen", "nieder", "weiter", "wieder", "zurück", "durch", "unter", "nach", "über", "auf", "aus"),
