@@ -5,7 +5,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.14 python3.13 python3.12 python3
   $$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
-.PHONY: run test fix requirements models bench-phone bench-grouping clean
+.PHONY: run test fix requirements models bench-phone bench-grouping bench-board clean
 
 run: .venv/run
 	@$(BIN)/python -m workshop serve
@@ -57,6 +57,10 @@ bench-phone: .venv/test
 
 bench-grouping: .venv/test
 	$(BIN)/python -m tests.bench.grouping
+
+bench-board: .venv/test
+	@.ci/tools
+	$(BIN)/python -m tests.bench.board
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -15,7 +15,7 @@ from workshop.domain.permissions import Verdict
 from workshop.domain.results import Counts
 from workshop.services import access
 from workshop.services.board import read_board
-from workshop.services.clusters import create_cluster, dissolve_cluster, move_cluster, name_cluster
+from workshop.services.clusters import create_cluster, describe_cluster, dissolve_cluster, move_cluster
 from workshop.services.files import import_workshop
 from workshop.services.guests import (
     Fate,
@@ -26,7 +26,7 @@ from workshop.services.guests import (
     withdraw_own_idea,
 )
 from workshop.services.house import House
-from workshop.services.ideas import hide_idea, move_idea, restore_idea, type_idea
+from workshop.services.ideas import hide_ideas, move_ideas, restore_ideas, type_idea
 from workshop.services.minutes import export_minutes, preview_minutes
 from workshop.services.tables import list_links
 from workshop.services.visitor import Visitor
@@ -96,16 +96,18 @@ def _arrange(house: House, host: Visitor, table_id: int, first: Idea, second: Id
     """The host puts two ideas together, names what they mean, and takes back two slips."""
     board = read_board(house, host, table_id).results
     assert board.open[-2:] == (first, second)
-    slip = create_cluster(house, host, board.topic.id, "versehentlich")
-    move_idea(house, host, first.id, slip.id)
-    dissolve_cluster(house, host, slip.id)
-    cluster = create_cluster(house, host, board.topic.id, "noch ohne Namen")
-    move_idea(house, host, second.id, cluster.id)
-    move_idea(house, host, first.id, cluster.id, before_id=second.id)
-    name_cluster(house, host, cluster.id, STATEMENT)
-    move_cluster(house, host, cluster.id, board.groups[0].cluster.id if board.groups else None)
-    hide_idea(house, host, second.id, "doppelt")
-    restore_idea(house, host, second.id)
+    slip = create_cluster(house, host, board.topic.id, "versehentlich").cluster
+    move_ideas(house, host, first.topic_id, [first.id], slip.id)
+    dissolve_cluster(house, host, slip.topic_id, slip.id)
+    cluster = create_cluster(house, host, board.topic.id, "noch ohne Namen").cluster
+    move_ideas(house, host, second.topic_id, [second.id], cluster.id)
+    move_ideas(house, host, first.topic_id, [first.id], cluster.id, before_id=second.id)
+    describe_cluster(house, host, cluster.topic_id, cluster.id, STATEMENT)
+    move_cluster(
+        house, host, cluster.topic_id, cluster.id, board.groups[0].cluster.id if board.groups else None
+    )
+    hide_ideas(house, host, second.topic_id, [second.id], "doppelt")
+    restore_ideas(house, host, second.topic_id, [second.id])
 
 
 def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path) -> None:
@@ -131,7 +133,7 @@ def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path)
     host = access.recognise(house, badge)
     _arrange(house, host, view.table.id, first.idea, second.idea)
     with pytest.raises(NotAllowed, match="not-your-table"):
-        hide_idea(house, host, elsewhere.idea.id, "fremd")
+        hide_ideas(house, host, elsewhere.idea.topic_id, [elsewhere.idea.id], "fremd")
 
     # One author finds better words, another thinks again; the host's grouping stays.
     change_own_idea(house, view.table.code, "phone-2/1", BETTER)
@@ -144,13 +146,13 @@ def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path)
 
     # The next round, then the harvest: phones have had their say, but a retry still gets its answer.
     enter_round(house, organiser, cafe, 1)
-    spoken = type_idea(house, host, view.table.id, SPOKEN, Origin.TABLE)
+    spoken = type_idea(house, host, view.table.id, SPOKEN, Origin.TABLE).idea
     enter_phase(house, organiser, cafe, Phase.HARVEST)
     with pytest.raises(NotAllowed, match="phase-harvest"):
         submit_idea(house, view.table.code, "zu spät", "phone-3/1")
     assert submit_idea(house, view.table.code, FIRST, "phone-1/1").idea.id == first.idea.id
     type_idea(house, host, view.table.id, LATE, Origin.PAPER)
-    hide_idea(house, host, spoken.id, "schon genannt")
+    hide_ideas(house, host, spoken.topic_id, [spoken.id], "schon genannt")
 
     # The minutes and the file say all of it, and another house could take the file.
     expected = _retold(content, number, other_number)

@@ -58,15 +58,15 @@ def organiser(cafe: Cafe) -> str:
 
 @pytest.fixture
 def command(app: Starlette, cafe: Cafe) -> Send:
-    """Send one command to the first table's board, or to another one's."""
+    """Send one command to the first table's board, or to another one's, as the board called "board1"."""
 
     def send(
-        badge: str | None, values: object, table_id: int | None = None, **options: Any
+        badge: str | None, values: dict[str, Any] | None, table_id: int | None = None, **options: Any
     ) -> httpx.Response:
         cookie = {"Cookie": f"tischdecke={badge}"} if badge else {}
         options["headers"] = {"Accept-Language": "de"} | cookie | options.get("headers", {})
         if "content" not in options:
-            options["json"] = values
+            options["json"] = {"by": "board1"} | values
 
         async def go() -> httpx.Response:
             async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=SITE) as client:
@@ -96,8 +96,8 @@ def ask(app: Starlette, cafe: Cafe) -> Send:
 class Ear:
     """A browser's ear on a board's events; leaving the block hangs up."""
 
-    def __init__(self, app: Starlette, table_id: int, badge: str | None) -> None:
-        self._app, self._path = app, f"/board/{table_id}/events"
+    def __init__(self, app: Starlette, table_id: int, badge: str | None, query: bytes = b"by=board1") -> None:
+        self._app, self._path, self._query = app, f"/board/{table_id}/events", query
         self._cookie = [(b"cookie", f"tischdecke={badge}".encode())] if badge else []
         self._sent: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._hung_up = asyncio.Event()
@@ -113,7 +113,7 @@ class Ear:
             "scheme": "http",
             "path": self._path,
             "raw_path": self._path.encode(),
-            "query_string": b"",
+            "query_string": self._query,
             "headers": [(b"accept", b"text/event-stream"), (b"accept-language", b"de"), *self._cookie],
             "server": ("cafe.test", 80),
             "client": ("127.0.0.1", 1),

@@ -8,19 +8,21 @@ from workshop.board.state import describe_board, describe_counts, idea_ids
 from workshop.domain.model import Origin, Phase
 from workshop.i18n import translator
 from workshop.services.board import read_board
-from workshop.services.clusters import create_cluster
-from workshop.services.ideas import hide_idea, move_idea, type_idea
+from workshop.services.clusters import contest_cluster, create_cluster, describe_cluster, settle_cluster
+from workshop.services.history import redo, undo
+from workshop.services.ideas import correct_idea, hide_ideas, join_ideas, move_ideas, park_ideas, type_idea
 from workshop.services.tables import add_table
 from workshop.services.visitor import ORGANISER
+from workshop.services.workshops import enter_round
 
 T = translator("de")
 
 
 def test_every_idea_is_in_exactly_one_place_of_the_state(cafe: Cafe) -> None:
     opened, placed, hidden = cafe.idea("Offen"), cafe.idea("Zugeordnet"), cafe.idea("Weg")
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage")
-    move_idea(cafe.house, cafe.host, placed.id, cluster.id)
-    hide_idea(cafe.house, cafe.host, hidden.id, "doppelt")
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage").cluster
+    move_ideas(cafe.house, cafe.host, placed.topic_id, [placed.id], cluster.id)
+    hide_ideas(cafe.house, cafe.host, hidden.topic_id, [hidden.id], "doppelt")
 
     board = read_board(cafe.house, cafe.host, cafe.table.id)
     state = describe_board(board, "http://cafe.test/t/abc", T)
@@ -34,6 +36,60 @@ def test_every_idea_is_in_exactly_one_place_of_the_state(cafe: Cafe) -> None:
     assert state["counts"] == "3 Ideen · 1 zugeordnet · 1 offen · 1 ausgeblendet"
     assert (state["open_head"], state["hidden_head"]) == ("Neu (1)", "Ausgeblendet (1)")
     assert json.loads(json.dumps(state)) == state
+
+
+def test_what_was_put_together_corrected_parked_or_contested_is_said(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    head, other, parked = (cafe.idea(words) for words in ("Kita-Randzeiten", "Kita auch abends", "Später"))
+    home = create_cluster(*at, "Vereinbarkeit", [head.id]).cluster
+    describe_cluster(*at, home.id, "Vereinbarkeit", "Wir brauchen")
+    contest_cluster(*at, home.id, "Das reicht nicht.")
+    join_ideas(*at, [other.id], head.id)
+    correct_idea(*at, head.id, "Kitas mit Randzeiten")
+    park_ideas(*at, [parked.id])
+
+    board = read_board(cafe.house, cafe.host, cafe.table.id)
+    state = describe_board(board, "", T)
+
+    (cluster,), (card,) = state["clusters"], state["clusters"][0]["ideas"]
+    assert (cluster["lead_in"], cluster["minority"]) == ("Wir brauchen", "Das reicht nicht.")
+    assert (cluster["count"], card["mentions"]) == ("2 Ideen", "2 \N{MULTIPLICATION SIGN} genannt")
+    assert (card["text"], card["original"]) == ("Kitas mit Randzeiten", "Kita-Randzeiten")
+    assert card["same"] == [{"id": other.id, "text": "Kita auch abends", "source": "Runde 1"}]
+    assert ([idea["id"] for idea in state["parked"]], state["parked_head"]) == (
+        [parked.id],
+        "Themenspeicher (1)",
+    )
+    assert state["counts"] == "3 Ideen · 2 zugeordnet · 0 offen · 1 im Themenspeicher"
+    assert idea_ids(board) == {head.id, other.id, parked.id}
+    settle_cluster(*at, home.id)
+    state = describe_board(read_board(cafe.house, cafe.host, cafe.table.id), "", T)
+    assert state["clusters"][0]["minority"] is None
+
+
+def test_an_idea_is_fresh_when_it_came_since_the_round_began(cafe: Cafe) -> None:
+    cafe.idea("vorher")
+    enter_round(cafe.house, ORGANISER, cafe.workshop_id, 2)
+    cafe.idea("nachher")
+
+    state = describe_board(read_board(cafe.house, cafe.host, cafe.table.id), "", T)
+
+    assert [(idea["text"], idea["fresh"]) for idea in state["open"]] == [("vorher", False), ("nachher", True)]
+
+
+def test_a_board_says_what_it_would_take_back_or_do_again_and_that_something_was_done(cafe: Cafe) -> None:
+    at, idea = (cafe.house, cafe.host, cafe.topic.id), cafe.idea("Kita-Randzeiten")
+    seen = [_ways(cafe)]
+    park_ideas(*at, [idea.id], by="mine")
+    seen.append(_ways(cafe))
+    undo(*at, "mine")
+    seen.append(_ways(cafe))
+    redo(*at, "mine")
+    seen.append(_ways(cafe))
+    said = "„Kita-Randzeiten“ in den Themenspeicher gelegt"
+    assert [ways[:2] for ways in seen] == [(None, None), (said, None), (None, said), (said, None)]
+    assert len({version for _, _, version in seen}) == 3
+    assert _ways(cafe, "other")[:2] == (None, None)
 
 
 def test_the_head_names_table_topic_question_and_round(cafe: Cafe) -> None:
@@ -84,3 +140,8 @@ def test_a_single_idea_is_counted_in_the_singular(cafe: Cafe) -> None:
 def _sources(cafe: Cafe) -> list[str]:
     state = describe_board(read_board(cafe.house, cafe.host, cafe.table.id), "", T)
     return [idea["source"] for idea in state["open"]]
+
+
+def _ways(cafe: Cafe, by: str = "mine") -> tuple[str | None, str | None, int]:
+    state = describe_board(read_board(cafe.house, cafe.host, cafe.table.id, by), "", T)
+    return state["may_undo"], state["may_redo"], state["steps"]

@@ -6,7 +6,7 @@ from tests.browser.board import at_board, card, cluster, send, titles
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import create_cluster
-from workshop.services.ideas import move_idea
+from workshop.services.ideas import move_ideas
 
 
 def test_an_idea_from_a_phone_appears_without_a_reload(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -26,7 +26,7 @@ def test_ideas_are_placed_one_after_the_other_by_keyboard_alone(
     for title in ("Anders", "Bessere Wege"):
         create_cluster(cafe.house, cafe.host, cafe.topic.id, title)
     with at_board(browser, server, cafe) as page:
-        button = card(page, "Erste Idee").get_by_role("button")
+        button = card(page, "Erste Idee").locator(".move")
         while not button.evaluate("node => node === node.getRootNode().activeElement"):
             page.keyboard.press("Tab")
         page.keyboard.press("Enter")
@@ -39,17 +39,17 @@ def test_ideas_are_placed_one_after_the_other_by_keyboard_alone(
         page.keyboard.press("Enter")
         expect(cluster(page, "Bessere Wege").locator(".words")).to_have_text(["Erste Idee"])
         # The next open idea is at hand.
-        expect(card(page, "Zweite Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Zweite Idee").locator(".move")).to_be_focused()
         page.keyboard.press("Enter")
         page.keyboard.press("b")
         page.keyboard.press("Enter")
         expect(cluster(page, "Bessere Wege").locator(".words")).to_have_text(["Erste Idee", "Zweite Idee"])
-        expect(card(page, "Zweite Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Zweite Idee").locator(".move")).to_be_focused()
 
         page.keyboard.press("Enter")
         page.get_by_role("menuitem", name="Nach oben").press("Enter")
         expect(cluster(page, "Bessere Wege").locator(".words")).to_have_text(["Zweite Idee", "Erste Idee"])
-        expect(card(page, "Zweite Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Zweite Idee").locator(".move")).to_be_focused()
 
 
 def test_an_idea_starts_a_cluster_of_its_own_and_goes_back(
@@ -57,13 +57,13 @@ def test_an_idea_starts_a_cluster_of_its_own_and_goes_back(
 ) -> None:
     cafe.idea("Erste Idee")
     with at_board(browser, server, cafe) as page:
-        card(page, "Erste Idee").get_by_role("button").click()
+        card(page, "Erste Idee").locator(".move").click()
         page.get_by_role("menuitem", name="Neue Themengruppe …").click()
         page.get_by_label("Aussage der Themengruppe").fill("Wege werden kürzer")
         page.keyboard.press("Enter")
         expect(cluster(page, "Wege werden kürzer").locator(".words")).to_have_text(["Erste Idee"])
 
-        card(page, "Erste Idee").get_by_role("button").click()
+        card(page, "Erste Idee").locator(".move").click()
         page.get_by_role("menuitem", name="Zurück zu Neu").click()
         expect(page.locator(".open .words")).to_have_text(["Erste Idee"])
 
@@ -72,9 +72,9 @@ def test_a_half_typed_title_survives_what_arrives_and_moves_meanwhile(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:
     first, second = (
-        create_cluster(cafe.house, cafe.host, cafe.topic.id, title) for title in ("Eins", "Zwei")
+        create_cluster(cafe.house, cafe.host, cafe.topic.id, title).cluster for title in ("Eins", "Zwei")
     )
-    move_idea(cafe.house, cafe.host, cafe.idea("Erste Idee").id, first.id)
+    move_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.idea("Erste Idee").id], first.id)
     with at_board(browser, server, cafe) as page:
         page.get_by_role("button", name="Eins").click()
         field = cluster(page, "Erste Idee").get_by_label("Aussage der Themengruppe")
@@ -86,7 +86,7 @@ def test_a_half_typed_title_survives_what_arrives_and_moves_meanwhile(
         expect(page.locator(".open .words")).to_have_text(["Zweite Idee"])
         other = page.request.post(
             f"{server.url}/board/{cafe.table.id}/commands",
-            data={"do": "move-cluster", "cluster": second.id, "before": first.id},
+            data={"do": "move-cluster", "cluster": second.id, "before": first.id, "by": "another"},
         )
         assert other.ok
         expect(page.locator(".cluster").first).to_contain_text("Zwei")
@@ -130,7 +130,13 @@ def test_clusters_are_made_reordered_and_dissolved(browser: Browser, server: Ser
             page.get_by_label("Aussage der Themengruppe").fill(title)
             page.keyboard.press("Enter")
             expect(titles(page).last).to_have_text(title)
-        move_idea(cafe.house, cafe.host, cafe.idea("Erste Idee").id, cafe.record().clusters[1].id)
+        move_ideas(
+            cafe.house,
+            cafe.host,
+            cafe.topic.id,
+            [cafe.idea("Erste Idee").id],
+            cafe.record().clusters[1].id,
+        )
 
         cluster(page, "Zwei").get_by_role("button", name="Bearbeiten …").click()
         page.get_by_role("menuitem", name="Nach vorn").click()
@@ -151,20 +157,20 @@ def test_an_idea_is_hidden_with_a_reason_and_restored(browser: Browser, server: 
     for text in ("Erste Idee", "Zweite Idee"):
         cafe.idea(text)
     with at_board(browser, server, cafe) as page:
-        expect(page.locator("details")).to_be_hidden()
-        card(page, "Erste Idee").get_by_role("button").click()
+        expect(page.locator(".hidden")).to_be_hidden()
+        card(page, "Erste Idee").locator(".move").click()
         page.get_by_role("menuitem", name="Ausblenden …").click()
         page.get_by_label("Warum wird die Idee ausgeblendet?").fill("Doppelt")
         page.get_by_role("button", name="Ausblenden", exact=True).click()
         expect(page.locator(".open .words")).to_have_text(["Zweite Idee"])
-        expect(card(page, "Zweite Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Zweite Idee").locator(".move")).to_be_focused()
         expect(page.locator(".counts")).to_have_text("2 Ideen · 0 zugeordnet · 1 offen · 1 ausgeblendet")
 
         page.get_by_text("Ausgeblendet (1)").click()
         expect(page.locator("[data-hidden] .source")).to_have_text("Grund: Doppelt")
         page.get_by_role("button", name="Wiederherstellen").click()
         expect(page.locator(".open .words")).to_have_text(["Erste Idee", "Zweite Idee"])
-        expect(card(page, "Erste Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Erste Idee").locator(".move")).to_be_focused()
 
 
 def test_the_host_types_in_a_paper_card(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -181,7 +187,7 @@ def test_two_hosts_see_each_others_changes(browser: Browser, server: Server, caf
     cafe.idea("Erste Idee")
     create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage")
     with at_board(browser, server, cafe) as one, at_board(browser, server, cafe) as two:
-        card(one, "Erste Idee").get_by_role("button").click()
+        card(one, "Erste Idee").locator(".move").click()
         one.get_by_role("menuitem", name="Aussage").click()
         expect(cluster(two, "Aussage").locator(".words")).to_have_text(["Erste Idee"])
         cluster(two, "Aussage").get_by_role("button", name="Bearbeiten …").click()

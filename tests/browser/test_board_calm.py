@@ -92,7 +92,7 @@ def test_new_ideas_below_are_counted_until_they_are_seen_and_nothing_moves(
         pill.click()
         expect(card(page, "Zweite neue Idee")).to_be_in_viewport()
         expect(pill).to_be_hidden()
-        expect(card(page, "Erste neue Idee").get_by_role("button")).to_be_focused()
+        expect(card(page, "Erste neue Idee").locator(".move")).to_be_focused()
 
 
 def test_a_new_idea_that_is_in_view_needs_no_pill(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -115,13 +115,13 @@ def test_a_card_of_the_hosts_own_comes_into_view(browser: Browser, server: Serve
 
 def test_a_clusters_colour_goes_along_with_it(browser: Browser, server: Server, cafe: Cafe) -> None:
     names = [f"Aussage {n}" for n in range(8)]
-    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, name) for name in names]
+    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, name).cluster for name in names]
     with at_board(browser, server, cafe) as page:
         before = {name: _colour(page, name) for name in names}
         assert len(set(before.values())) == 8
         answer = page.request.post(
             f"{server.url}/board/{cafe.table.id}/commands",
-            data={"do": "move-cluster", "cluster": made[7].id, "before": made[0].id},
+            data={"do": "move-cluster", "cluster": made[7].id, "before": made[0].id, "by": "another"},
         )
         assert answer.ok
         expect(page.locator(".cluster").first).to_contain_text("Aussage 7")

@@ -16,7 +16,7 @@ def test_a_tap_on_a_suggestion_places_the_idea_and_nothing_else_moves(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:
     for text, title in (("Sommerfest", "Feste feiern"), ("Radweg zur Schule", "Sicher unterwegs")):
-        create_cluster(cafe.house, cafe.host, cafe.topic.id, title, cafe.idea(text).id)
+        create_cluster(cafe.house, cafe.host, cafe.topic.id, title, [cafe.idea(text).id])
     with at_board(browser, server, cafe) as page:
         send(server, cafe, "Grillabend")
         send(server, cafe, "Fahrradbügel am Bahnhof")
@@ -32,7 +32,7 @@ def test_a_tap_on_a_suggestion_places_the_idea_and_nothing_else_moves(
 def test_the_board_says_when_the_chosen_model_is_silent(
     browser: Browser, server: Server, cafe: Cafe, tmp_path: Path
 ) -> None:
-    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Feste feiern", cafe.idea("Sommerfest").id)
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Feste feiern", [cafe.idea("Sommerfest").id])
     cafe.idea("Grillabend")
     choose_model(cafe.house, ORGANISER, cafe.workshop_id, str(tmp_path / "fehlt"))
     with at_board(browser, server, cafe) as page:

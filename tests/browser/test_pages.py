@@ -70,7 +70,7 @@ def test_what_is_typed_is_saved_on_leaving_the_field(organiser: Page) -> None:
     fill(organiser, "Funktion", "Tischmoderation")
     add_topic(organiser, "Zweites Thema", "")
     expect(organiser.get_by_role("heading", level=3)).to_have_text(["Thema 1", "Thema 2", "Neues Thema"])
-    organiser.get_by_role("button", name="Verschieben, entfernen").last.click()
+    organiser.get_by_role("button", name="Verschieben, zusammenlegen, entfernen").last.click()
     organiser.get_by_role("button", name="Nach oben").click()
     expect(organiser.get_by_label("Thema", exact=True).first).to_have_value("Zweites Thema")
     organiser.get_by_role("button", name="Runde hinzufügen").click()

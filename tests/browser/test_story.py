@@ -70,7 +70,7 @@ def test_an_idea_travels_from_the_phone_to_the_minutes(
 
     # No reload: the card comes by itself. A tap on its menu makes a new cluster of it.
     card = tablet.locator(".open .card", has_text=IDEA)
-    card.get_by_role("button").tap()
+    card.locator(".move").tap()
     tablet.get_by_role("menuitem", name="Neue Themengruppe").tap()
     tablet.keyboard.type(NEW_CLUSTER)
     tablet.keyboard.press("Enter")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from workshop.domain.model import Host
-from workshop.domain.results import Results
+from workshop.domain.model import Host, Record
+from workshop.domain.results import Results, harvest
 from workshop.export.document import Bullets, Document, Heading, Paragraph, Tone
 from workshop.export.minutes import IncompleteMinutes, compose, require_complete
 from workshop.i18n import translator
@@ -176,10 +176,10 @@ def test_the_same_words_from_two_guests_are_two_bullets(results_of: Build) -> No
 
 def test_a_document_that_lacks_or_repeats_a_bullet_is_refused(results_of: Build) -> None:
     results = results_of(("Ruhe", ("leise", "still")))
-    require_complete([Bullets(("leise",)), Bullets(("still",))], results)
+    require_complete([Bullets(("leise",)), Bullets(("still",))], results, GERMAN)
     for items in (("leise",), ("leise", "leise"), ("leise", "still", "still"), ("leise", "laut")):
         with pytest.raises(IncompleteMinutes):
-            require_complete([Bullets(items)], results)
+            require_complete([Bullets(items)], results, GERMAN)
 
 
 def test_an_idea_in_two_places_stops_the_minutes(results_of: Build) -> None:
@@ -188,3 +188,69 @@ def test_an_idea_in_two_places_stops_the_minutes(results_of: Build) -> None:
     doubled = replace(results, topics=(replace(topic, open=topic.groups[0].ideas),))
     with pytest.raises(IncompleteMinutes):
         compose(doubled, GERMAN)
+
+
+def test_what_was_said_more_than_once_is_one_bullet_with_its_count_in_the_hosts_words(
+    results_of: Build,
+) -> None:
+    results = results_of(("Ruhe", ("leise", "ganz leise", "laut")), opened=("still",))
+    document = compose(
+        reshaped(results, {2: {"same_as": 1}, 4: {"same_as": 1}, 3: {"wording": "Lärm"}}), GERMAN
+    )
+    assert said(document)[2:] == [(3, "Ruhe"), "leise (3 \N{MULTIPLICATION SIGN} genannt)", "Lärm"]
+    assert document.blocks[-1] == Paragraph("4 Ideen, alle zugeordnet.", Tone.SOFT)
+
+
+def test_the_store_of_themes_stands_behind_all_else_and_is_counted(results_of: Build) -> None:
+    results = results_of(("Ruhe", ("leise",)), opened=("offen", "später"))
+    changed = reshaped(results, {3: {"parked": True}})
+    assert said(compose(changed, GERMAN))[2:] == [
+        (3, "Ruhe"),
+        "leise",
+        (3, "Weitere Nennungen"),
+        "offen",
+        (3, "Themenspeicher"),
+        "später",
+    ]
+    assert counts(changed) == "3 Ideen: 1 zugeordnet, 1 unter „Weitere Nennungen“, 1 im Themenspeicher."
+
+
+def test_a_lead_in_stands_before_the_bullets_and_dissent_behind_them(results_of: Build) -> None:
+    results = results_of(("Ruhe", ("leise",)), ("Lärm", ("laut",)), ("Stille", ()))
+    topic = results.topics[0]
+    first, second, third = topic.groups
+    groups = (
+        replace(first, cluster=replace(first.cluster, lead_in="Wir brauchen", minority="Nein.\nNie.")),
+        replace(second, cluster=replace(second.cluster, minority="")),
+        third,
+    )
+    document = compose(replace(results, topics=(replace(topic, groups=groups),)), GERMAN)
+    assert document.blocks[3:-1] == (
+        Heading(3, "Ruhe"),
+        Paragraph("Wir brauchen"),
+        Bullets(("leise",)),
+        Paragraph("Strittig. Die Sicht der Minderheit: Nein."),
+        Paragraph("Nie."),
+        Heading(3, "Lärm"),
+        Bullets(("laut",)),
+        Paragraph("Strittig."),
+        Heading(3, "Stille"),
+        Paragraph("Keine Ideen zugeordnet.", Tone.SOFT),
+    )
+
+
+def test_a_joined_idea_that_is_a_bullet_besides_stops_the_minutes(results_of: Build) -> None:
+    results = results_of(("Ruhe", ("leise", "still")))
+    topic = results.topics[0]
+    joined = replace(topic, same={1: (topic.groups[0].ideas[1],)})
+    with pytest.raises(IncompleteMinutes):
+        compose(replace(results, topics=(joined,)), GERMAN)
+
+
+def reshaped(results: Results, changes: dict[int, dict[str, object]]) -> Results:
+    """The results with these fields of ideas, by id, as the hosts would have changed them."""
+    (topic,) = results.topics
+    ideas = [idea for group in topic.groups for idea in group.ideas] + [*topic.open, *topic.hidden]
+    changed = tuple(replace(idea, **changes.get(idea.id, {})) for idea in ideas)
+    clusters = tuple(group.cluster for group in topic.groups)
+    return harvest(Record(results.workshop, (topic.topic,), topic.tables, clusters, changed))

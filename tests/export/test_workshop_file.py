@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop.config import ROOT
+from workshop.domain.errors import Invalid
 from workshop.domain.model import (
     Cluster,
     Host,
@@ -67,6 +69,10 @@ def one_topic(draw: st.DrawFn, key: str, numbers: list[int], own: list[int]) -> 
     if clusters:
         optional["cluster"] = st.sampled_from(clusters)
     required = {"text": FILLED, "round": MAYBE_ROUND, "origin": st.sampled_from(["phone", "table", "paper"])}
+    optional |= {"wording": FILLED, "parked": st.just(value=True), "same_as": st.just(0)}
+    ideas = st.lists(st.fixed_dictionaries(required, optional=optional), max_size=5)
+    minority = st.text(CHARACTERS, max_size=40).map(clean_paragraphs)
+    shape = st.fixed_dictionaries({}, optional={"lead_in": FILLED, "minority": minority})
     moderators = st.lists(st.fixed_dictionaries({"name": FILLED, "function": LINES}), max_size=2)
     return {
         "key": key,
@@ -74,9 +80,21 @@ def one_topic(draw: st.DrawFn, key: str, numbers: list[int], own: list[int]) -> 
         "question": draw(LINES),
         "introduction": draw(st.text(CHARACTERS, max_size=40).map(clean_paragraphs)),
         "tables": [{"number": number, "moderators": draw(moderators)} for number in own],
-        "clusters": [{"key": cluster, "title": draw(FILLED)} for cluster in clusters],
-        "ideas": draw(st.lists(st.fixed_dictionaries(required, optional=optional), max_size=5)),
+        "clusters": [{"key": cluster, "title": draw(FILLED)} | draw(shape) for cluster in clusters],
+        "ideas": draw(ideas.map(joined)),
     } | draw(st.fixed_dictionaries({}, optional={"withdrawn": st.integers(1, 9)}))
+
+
+def joined(ideas: list[Json]) -> list[Json]:
+    """Ideas of which none is in two places, and those joined to the first one that stands for itself."""
+    for idea in ideas:
+        if "cluster" in idea:
+            idea.pop("parked", None)
+    heads = [place for place, idea in enumerate(ideas) if "same_as" not in idea]
+    for idea in ideas:
+        if "same_as" in idea:
+            idea.pop("same_as") if not heads else idea.update(same_as=heads[0])
+    return ideas
 
 
 @st.composite
@@ -296,3 +314,53 @@ def test_the_file_is_readable_text() -> None:
     data = write_workshop_file(read(minimal(title="Café ☕")))
     assert data.decode().splitlines()[:3] == ["{", '  "format": "workshop/1",', '  "title": "Café ☕",']
     assert data.endswith(b"}\n")
+
+
+def test_a_file_says_what_hosts_did_besides_placing(cafe_file: Json) -> None:
+    record = read(cafe_file)
+    clusters, ideas = record.clusters, record.ideas
+    assert [(c.lead_in, c.minority) for c in clusters] == [
+        ("Wir wollen", "Nein.\n\nNie."),
+        ("", ""),
+        ("", None),
+    ]
+    assert [(i.shown, i.text, i.parked, i.same_as) for i in ideas] == [
+        ("Ruhe", "leise", False, None),
+        ("still", "still", False, ideas[0].id),
+        ("später", "später", True, None),
+    ]
+    assert harvest(record).counts == Counts(placed=2, open=0, hidden=0, parked=1)
+
+
+@pytest.mark.parametrize(
+    ("idea", "code"),
+    [
+        ({"same_as": 1}, "file-unknown-same"),
+        ({"same_as": 3}, "file-unknown-same"),
+        ({"same_as": 0}, "file-unknown-same"),
+        ({"parked": True, "cluster": "g1"}, "file-parked-cluster"),
+        ({"wording": "\u200b"}, "file-text-empty"),
+        ({"same_as": -1}, "file-wrong-number"),
+        ({"parked": "ja"}, "file-wrong-type"),
+    ],
+)
+def test_an_idea_that_is_nowhere_or_in_two_places_is_refused(cafe_file: Json, idea: Json, code: str) -> None:
+    cafe_file["topics"][0]["ideas"][0] |= {"cluster": None} | idea
+    with pytest.raises(Invalid) as caught:
+        read(cafe_file)
+    assert caught.value.code == code
+
+
+@pytest.fixture
+def cafe_file() -> Json:
+    clusters = [
+        {"key": "g1", "title": "A", "lead_in": "Wir wollen", "minority": "Nein.\n\nNie."},
+        {"key": "g2", "title": "B", "minority": ""},
+        {"key": "g3", "title": "C", "minority": None},
+    ]
+    ideas = [
+        {"text": "leise", "cluster": "g1", "wording": "Ruhe", "same_as": None, "parked": False},
+        {"text": "still", "same_as": 0, "wording": None},
+        {"text": "später", "parked": True},
+    ]
+    return minimal(topics=[topic(clusters=clusters, ideas=ideas)])

@@ -9,7 +9,7 @@ from tests.phone.conftest import Cafe
 from tests.phone.sending_phone import expect_state, field, own, send
 from workshop.domain.model import Idea, Phase
 from workshop.services.clusters import create_cluster
-from workshop.services.ideas import hide_idea
+from workshop.services.ideas import hide_ideas
 from workshop.services.pace import Pace
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_round
@@ -63,8 +63,8 @@ def every_fate(scene: Scene) -> None:
     for text in known:
         expect_state(page, text, "auf dem Tisch")
     topic_id = scene.cafe.table.topic_id
-    create_cluster(house, ORGANISER, topic_id, CLUSTER, scene.idea("Gruppiert").id)
-    hide_idea(house, ORGANISER, scene.idea("Beiseite").id, "doppelt")
+    create_cluster(house, ORGANISER, topic_id, CLUSTER, [scene.idea("Gruppiert").id])
+    hide_ideas(house, ORGANISER, scene.idea("Beiseite").topic_id, [scene.idea("Beiseite").id], "doppelt")
     expect_state(page, "Gruppiert", f"in der Themengruppe „{CLUSTER}“")
     expect_state(page, "Beiseite", "von der Tischmoderation zur Seite gelegt")
     _press(page, "Widerrufen", "Zurückziehen", "Ja, zurückziehen")

@@ -15,8 +15,8 @@ from tests.phone.sending_phone import (
     texts,
 )
 from workshop.domain.model import Idea, Phase
-from workshop.services.clusters import create_cluster, name_cluster
-from workshop.services.ideas import hide_idea, move_idea, restore_idea
+from workshop.services.clusters import create_cluster, describe_cluster
+from workshop.services.ideas import hide_ideas, move_ideas, restore_ideas
 from workshop.services.visitor import ORGANISER
 
 WAITS = "auf diesem Gerät · wartet auf das Netz"
@@ -43,10 +43,10 @@ def tap(page: Page, text: str, *names: str) -> None:
 
 def test_its_cluster_and_the_clusters_new_name_are_seen_at_once(mine: Page, cafe: Cafe) -> None:
     idea = stored(cafe, "Mehr Bänke")
-    cluster = create_cluster(cafe.house, ORGANISER, cafe.table.topic_id, "Sitzen $& <b>")
-    move_idea(cafe.house, ORGANISER, idea.id, cluster.id, None)
+    cluster = create_cluster(cafe.house, ORGANISER, cafe.table.topic_id, "Sitzen $& <b>").cluster
+    move_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], cluster.id, None)
     expect_state(mine, "Mehr Bänke", "in der Themengruppe „Sitzen $& <b>“")
-    name_cluster(cafe.house, ORGANISER, cluster.id, "Orte zum Bleiben")
+    describe_cluster(cafe.house, ORGANISER, cluster.topic_id, cluster.id, "Orte zum Bleiben")
     expect_state(mine, "Mehr Bänke", "in der Themengruppe „Orte zum Bleiben“")
     mine.reload()
     expect_state(mine, "Mehr Bänke", "in der Themengruppe „Orte zum Bleiben“")
@@ -54,9 +54,9 @@ def test_its_cluster_and_the_clusters_new_name_are_seen_at_once(mine: Page, cafe
 
 def test_put_aside_is_said_kindly_and_undone(mine: Page, cafe: Cafe) -> None:
     idea = stored(cafe, "Mehr Bänke")
-    hide_idea(cafe.house, ORGANISER, idea.id, "Gehört nicht hierher")
+    hide_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], "Gehört nicht hierher")
     expect_state(mine, "Mehr Bänke", "von der Tischmoderation zur Seite gelegt")
-    restore_idea(cafe.house, ORGANISER, idea.id)
+    restore_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id])
     expect_state(mine, "Mehr Bänke", ON_TABLE)
 
 

@@ -9,7 +9,7 @@ from tests.phone.conftest import Cafe, OpenPhone
 from tests.phone.sending_phone import LOST, expect_each_on_table, field, own, send
 from workshop.domain.model import Origin, Phase, Sharing
 from workshop.services.guests import submit_idea
-from workshop.services.ideas import hide_idea, type_idea
+from workshop.services.ideas import hide_ideas, type_idea
 from workshop.services.tables import remove_table
 from workshop.services.topics import describe_topic
 from workshop.services.visitor import ORGANISER
@@ -36,7 +36,7 @@ def test_the_others_ideas_appear_and_go_and_ones_own_are_not_among_them(phone: P
     send(phone, "Meine eigene")
     expect_each_on_table(phone, "Meine eigene")
     expect(phone.locator("#others summary")).to_have_text(f"Am Tisch ({shown})")
-    hide_idea(cafe.house, ORGANISER, idea.id, "doppelt")
+    hide_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], "doppelt")
     expect(other_at(phone, "Von nebenan")).to_have_count(0)
     share_ideas(cafe.house, ORGANISER, cafe.workshop_id, Sharing.NONE, None)
     expect(phone.locator("#others")).to_be_hidden()

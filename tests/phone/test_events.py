@@ -21,7 +21,7 @@ from workshop.i18n import translator
 from workshop.services.clusters import create_cluster, dissolve_cluster
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
 from workshop.services.house import House
-from workshop.services.ideas import hide_idea
+from workshop.services.ideas import hide_ideas
 from workshop.services.tables import change_table, remove_table
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import delete_due, delete_workshop, enter_round
@@ -112,11 +112,11 @@ def test_a_new_round_is_told_with_its_time(cafe: Cafe) -> None:
 
 def test_what_changes_nothing_for_a_phone_is_not_told(cafe: Cafe) -> None:
     idea = submit_idea(cafe.house, cafe.table.code, "zuerst").idea
-    hide_idea(cafe.house, ORGANISER, idea.id, "doppelt")
+    hide_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], "doppelt")
 
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
         await following(stream)
-        hide_idea(cafe.house, ORGANISER, idea.id, "anderer Grund")
+        hide_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], "anderer Grund")
         other = next(table for table in cafe.tables if table.topic_id != cafe.table.topic_id)
         submit_idea(cafe.house, other.code, "bei einem anderen Thema")
         waiting = asyncio.ensure_future(anext(stream))
@@ -134,15 +134,15 @@ def test_what_hosts_and_authors_do_reaches_the_phones(cafe: Cafe) -> None:
 
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
         await following(stream)
-        cluster = create_cluster(cafe.house, ORGANISER, cafe.topic.id, "Aussage", idea.id)
+        cluster = create_cluster(cafe.house, ORGANISER, cafe.topic.id, "Aussage", [idea.id]).cluster
         grouped = entry | {"cluster": cluster.id}
         heard = await following(stream)
         assert heard[1] == {"ideas": [grouped | {"text": "eins"}], "clusters": {str(cluster.id): "Aussage"}}
         change_own_idea(cafe.house, cafe.table.code, "key", "zwei")
         assert (await following(stream))[1] == {"ideas": [grouped | {"text": "zwei"}]}
-        hide_idea(cafe.house, ORGANISER, idea.id, "doppelt")
+        hide_ideas(cafe.house, ORGANISER, idea.topic_id, [idea.id], "doppelt")
         assert (await following(stream))[1] == {"ideas": [grouped | {"hidden": True}]}
-        dissolve_cluster(cafe.house, ORGANISER, cluster.id)
+        dissolve_cluster(cafe.house, ORGANISER, cluster.topic_id, cluster.id)
         heard = await following(stream)
         loose = entry | {"cluster": None, "hidden": True}
         assert heard[1] == {"ideas": [loose], "clusters": {str(cluster.id): None}}

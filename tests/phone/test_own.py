@@ -8,7 +8,7 @@ import pytest
 from tests.phone.conftest import Cafe, Send
 from workshop.domain.model import Phase
 from workshop.services.clusters import create_cluster
-from workshop.services.ideas import hide_idea
+from workshop.services.ideas import hide_ideas
 from workshop.services.visitor import ORGANISER
 
 JSON = {"Content-Type": "application/json"}
@@ -51,11 +51,11 @@ def test_for_each_key_the_phone_hears_what_became_of_its_idea(
         "withdrawable": True,
     }
     assert _mine(ask, address, "mine", "not mine") == [told, None]
-    create_cluster(cafe.house, ORGANISER, cafe.topic.id, "Wege müssen passen", own["id"])
+    create_cluster(cafe.house, ORGANISER, cafe.topic.id, "Wege müssen passen", [own["id"]])
     cafe.enter(Phase.HARVEST)
     grouped = {"status": "clustered", "cluster": "Wege müssen passen", "editable": False}
     assert _mine(ask, address, "not mine", "mine") == [None, told | grouped]
-    hide_idea(cafe.house, ORGANISER, own["id"], "doppelt")
+    hide_ideas(cafe.house, ORGANISER, cafe.topic.id, [own["id"]], "doppelt")
     assert _mine(ask, address, "mine") == [told | {"status": "hidden", "editable": False}]
     ask("POST", f"{address}/ideas/withdraw", json={"key": "mine"})
     gone = {"text": "", "status": "withdrawn", "editable": False, "withdrawable": False}

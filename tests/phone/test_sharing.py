@@ -10,7 +10,7 @@ from tests.phone.conftest import Cafe
 from tests.phone.listening import following, hear
 from workshop.domain.model import Sharing
 from workshop.services.guests import submit_idea
-from workshop.services.ideas import hide_idea, restore_idea
+from workshop.services.ideas import hide_ideas, restore_ideas
 from workshop.services.tables import add_table
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import share_ideas
@@ -30,7 +30,7 @@ def test_each_table_hears_the_words_that_the_organiser_shares(
         submit_idea(cafe.house, cafe.table.code, "von hier")
         submit_idea(cafe.house, beside.code, "von nebenan")
         secret = submit_idea(cafe.house, cafe.table.code, "weggelegt").idea
-        hide_idea(cafe.house, ORGANISER, secret.id, "Unfug")
+        hide_ideas(cafe.house, ORGANISER, secret.topic_id, [secret.id], "Unfug")
         expected = ["von hier"] * own + ["von nebenan"] * other
         said = json.dumps(await following(stream), ensure_ascii=False)
         words = ("von hier", "von nebenan", "weggelegt", "Unfug")
@@ -39,7 +39,7 @@ def test_each_table_hears_the_words_that_the_organiser_shares(
         for text in ("von hier", "von nebenan"):
             code = cafe.table.code if text == "von hier" else beside.code
             submit_idea(cafe.house, code, text + " auch")
-        restore_idea(cafe.house, ORGANISER, secret.id)
+        restore_ideas(cafe.house, ORGANISER, secret.topic_id, [secret.id])
         said = json.dumps(await following(stream), ensure_ascii=False)
         words = ("von hier auch", "von nebenan auch", "weggelegt", "Unfug")
         assert [word for word in words if word in said] == [

@@ -5,8 +5,8 @@ import pytest
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.results import Counts
 from workshop.services.board import read_board
-from workshop.services.clusters import create_cluster, dissolve_cluster, move_cluster, name_cluster
-from workshop.services.ideas import hide_idea, move_idea, restore_idea
+from workshop.services.clusters import create_cluster, describe_cluster, dissolve_cluster, move_cluster
+from workshop.services.ideas import hide_ideas, move_ideas, restore_ideas
 from workshop.services.visitor import NOBODY, ORGANISER
 
 
@@ -15,9 +15,9 @@ def _titles(cafe: Cafe) -> list[str]:
 
 
 def test_a_new_cluster_stands_behind_the_others_even_after_some_have_gone(cafe: Cafe) -> None:
-    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, title) for title in "ABCD"]
+    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, title).cluster for title in "ABCD"]
     for cluster in made[:2]:
-        dissolve_cluster(cafe.house, cafe.host, cluster.id)
+        dissolve_cluster(cafe.house, cafe.host, cluster.topic_id, cluster.id)
     create_cluster(cafe.house, cafe.host, cafe.topic.id, "E")
     assert _titles(cafe) == ["C", "D", "E"]
     keys = [cluster.key for cluster in cafe.record().clusters]
@@ -25,34 +25,36 @@ def test_a_new_cluster_stands_behind_the_others_even_after_some_have_gone(cafe: 
 
 
 def test_clusters_are_renamed_and_reordered(cafe: Cafe) -> None:
-    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, title) for title in "ABC"]
-    name_cluster(cafe.house, cafe.host, made[0].id, " Eine  Aussage ")
-    move_cluster(cafe.house, cafe.host, made[2].id, made[0].id)
-    move_cluster(cafe.house, cafe.host, made[0].id, None)
+    made = [create_cluster(cafe.house, cafe.host, cafe.topic.id, title).cluster for title in "ABC"]
+    describe_cluster(cafe.house, cafe.host, made[0].topic_id, made[0].id, " Eine  Aussage ")
+    move_cluster(cafe.house, cafe.host, made[2].topic_id, made[2].id, made[0].id)
+    move_cluster(cafe.house, cafe.host, made[0].topic_id, made[0].id, None)
     assert _titles(cafe) == ["C", "B", "Eine Aussage"]
 
 
 @pytest.mark.parametrize(("title", "code"), [(" \u200b", "field-empty"), ("x" * 501, "field-too-long")])
 def test_a_cluster_needs_a_title_that_says_something(cafe: Cafe, title: str, code: str) -> None:
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "A")
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "A").cluster
     assert refusal(create_cluster, cafe.house, cafe.host, cafe.topic.id, title) == code
-    assert refusal(name_cluster, cafe.house, cafe.host, cluster.id, title) == code
+    assert refusal(describe_cluster, cafe.house, cafe.host, cafe.topic.id, cluster.id, title) == code
     assert _titles(cafe) == ["A"]
 
 
 def test_the_ideas_of_a_dissolved_cluster_are_open_again_in_their_order(cafe: Cafe) -> None:
     ideas = [cafe.idea(text) for text in ("eins", "zwei", "drei")]
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage")
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage").cluster
     for idea in reversed(ideas):
-        move_idea(cafe.house, cafe.host, idea.id, cluster.id)
-    hide_idea(cafe.house, cafe.host, ideas[0].id, "doppelt")
+        move_ideas(cafe.house, cafe.host, idea.topic_id, [idea.id], cluster.id)
+    hide_ideas(cafe.house, cafe.host, ideas[0].topic_id, [ideas[0].id], "doppelt")
     assert read_board(cafe.house, cafe.host, cafe.table.id).counts == Counts(placed=2, open=0, hidden=1)
-    dissolve_cluster(cafe.house, cafe.host, cluster.id)
-    restore_idea(cafe.house, cafe.host, ideas[0].id)
+    dissolve_cluster(cafe.house, cafe.host, cluster.topic_id, cluster.id)
+    restore_ideas(cafe.house, cafe.host, ideas[0].topic_id, [ideas[0].id])
     board = read_board(cafe.house, cafe.host, cafe.table.id)
     assert [idea.text for idea in board.results.open] == ["drei", "zwei", "eins"]
     assert board.counts == Counts(placed=0, open=3, hidden=0)
-    assert refusal(name_cluster, cafe.house, cafe.host, cluster.id, "x") == "cluster-unknown"
+    assert (
+        refusal(describe_cluster, cafe.house, cafe.host, cafe.topic.id, cluster.id, "x") == "cluster-unknown"
+    )
 
 
 def test_a_board_shows_one_topic_to_its_hosts_and_the_organiser_only(cafe: Cafe) -> None:

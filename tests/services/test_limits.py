@@ -7,7 +7,7 @@ import pytest
 
 from workshop.domain.limits import HIGHEST_ROUND, HIGHEST_TABLE, LONGEST_ROUND, MOST_HOSTS, MOST_ROUNDS
 from workshop.domain.model import Host, Round
-from workshop.services.clusters import create_cluster, name_cluster
+from workshop.services.clusters import create_cluster, describe_cluster
 from workshop.services.files import import_workshop
 from workshop.services.guests import submit_idea
 from workshop.services.house import House
@@ -80,7 +80,7 @@ def test_a_workshop_at_its_limits_can_be_edited_and_nothing_else_changes(
     )
     content["title"], content["topics"][0]["title"] = "Titel", "Thema"
     if event.phase != "setup":
-        name_cluster(house, ORGANISER, cluster.id, "Aussage")
+        describe_cluster(house, ORGANISER, cluster.topic_id, cluster.id, "Aussage")
         content["topics"][0]["clusters"][0]["title"] = "Aussage"
     assert _export(house, workshop_id) == content
     assert _export(house, _import(house, content)) == content

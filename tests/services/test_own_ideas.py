@@ -11,7 +11,7 @@ from workshop.domain.model import Idea, Phase
 from workshop.domain.results import Counts
 from workshop.live.feed import Change, Kind
 from workshop.services.board import read_board
-from workshop.services.clusters import create_cluster, name_cluster
+from workshop.services.clusters import create_cluster, describe_cluster
 from workshop.services.guests import (
     Fate,
     change_own_idea,
@@ -19,7 +19,7 @@ from workshop.services.guests import (
     submit_idea,
     withdraw_own_idea,
 )
-from workshop.services.ideas import hide_idea, move_idea, restore_idea
+from workshop.services.ideas import hide_ideas, move_ideas, restore_ideas
 from workshop.services.tables import change_table, remove_table
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase
@@ -61,8 +61,8 @@ def test_the_author_puts_other_words_in_the_place_of_their_own(
 
 
 def test_other_words_keep_the_place_that_the_host_gave(cafe: Cafe, own: Idea) -> None:
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", own.id)
-    hide_idea(cafe.house, cafe.host, own.id, "doppelt")
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", [own.id]).cluster
+    hide_ideas(cafe.house, cafe.host, own.topic_id, [own.id], "doppelt")
     changed = change_own_idea(cafe.house, cafe.table.code, KEY, "Anders")
     assert (changed.cluster_id, changed.hidden) == (cluster.id, "doppelt")
 
@@ -103,8 +103,8 @@ def test_an_idea_that_was_typed_in_has_no_author_who_could_come(cafe: Cafe) -> N
 
 def test_of_a_withdrawn_idea_no_word_is_left_anywhere(cafe: Cafe, own: Idea) -> None:
     assert WORDS in _stored(cafe)
-    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", own.id)
-    hide_idea(cafe.house, cafe.host, own.id, "doppelt")
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", [own.id])
+    hide_ideas(cafe.house, cafe.host, own.topic_id, [own.id], "doppelt")
     gone = withdraw_own_idea(cafe.house, cafe.table.code, KEY)
     assert gone == replace(own, text="", withdrawn=True)
     assert cafe.record().ideas == (gone,)
@@ -131,16 +131,16 @@ def test_a_late_retry_brings_a_withdrawn_idea_not_back(cafe: Cafe, own: Idea) ->
 
 
 def test_a_host_moves_hides_and_groups_no_withdrawn_idea(cafe: Cafe, own: Idea) -> None:
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage")
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage").cluster
     withdraw_own_idea(cafe.house, cafe.table.code, KEY)
     before = cafe.record()
     for visitor in (cafe.host, ORGANISER):
         for verb, *values in (
-            (move_idea, own.id, cluster.id),
-            (move_idea, own.id, None),
-            (hide_idea, own.id, "doppelt"),
-            (restore_idea, own.id),
-            (create_cluster, cafe.topic.id, "Neu", own.id),
+            (move_ideas, cafe.topic.id, [own.id], cluster.id),
+            (move_ideas, cafe.topic.id, [own.id], None),
+            (hide_ideas, cafe.topic.id, [own.id], "doppelt"),
+            (restore_ideas, cafe.topic.id, [own.id]),
+            (create_cluster, cafe.topic.id, "Neu", [own.id]),
         ):
             assert refusal(verb, cafe.house, visitor, *values) == "idea-withdrawn"
     assert cafe.record() == before
@@ -148,8 +148,8 @@ def test_a_host_moves_hides_and_groups_no_withdrawn_idea(cafe: Cafe, own: Idea) 
 
 def test_a_withdrawn_idea_stands_on_no_board_and_is_counted(cafe: Cafe, own: Idea) -> None:
     placed, hidden, still_open = (cafe.idea(words) for words in ("eins", "zwei", "drei"))
-    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", placed.id)
-    hide_idea(cafe.house, cafe.host, hidden.id, "doppelt")
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", [placed.id])
+    hide_ideas(cafe.house, cafe.host, hidden.topic_id, [hidden.id], "doppelt")
     withdraw_own_idea(cafe.house, cafe.table.code, KEY)
     board = read_board(cafe.house, cafe.host, cafe.table.id)
     assert board.counts == Counts(placed=1, open=1, hidden=1, withdrawn=1)
@@ -188,10 +188,12 @@ def test_what_the_phase_allows_is_done_and_promised_alike(
 def test_the_author_sees_what_became_of_each_idea_in_the_order_of_the_keys(cafe: Cafe, own: Idea) -> None:
     keys = ["open", "grouped", "hidden", "withdrawn"]
     sent = {key: submit_idea(cafe.house, cafe.table.code, key, key).idea for key in keys}
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Erste Fassung", sent["grouped"].id)
-    hide_idea(cafe.house, cafe.host, sent["hidden"].id, "doppelt")
+    cluster = create_cluster(
+        cafe.house, cafe.host, cafe.topic.id, "Erste Fassung", [sent["grouped"].id]
+    ).cluster
+    hide_ideas(cafe.house, cafe.host, sent["hidden"].topic_id, [sent["hidden"].id], "doppelt")
     withdraw_own_idea(cafe.house, cafe.table.code, "withdrawn")
-    name_cluster(cafe.house, cafe.host, cluster.id, "Wege müssen passen")
+    describe_cluster(cafe.house, cafe.host, cluster.topic_id, cluster.id, "Wege müssen passen")
     assert _fates(cafe, "grouped", "never sent", "withdrawn", KEY, "hidden", "open", "grouped") == [
         ("clustered", "Wege müssen passen"),
         None,
@@ -241,6 +243,6 @@ def test_nothing_of_the_author_is_stored_but_the_hash_of_the_key(cafe: Cafe, own
     # No other column than these; whoever adds one says here what it tells of a guest.
     assert set(row) == {
         "id", "topic_id", "table_id", "cluster_id", "round", "text", "origin", "position", "hidden",
-        "withdrawn", "key_hash", "created_at",
+        "withdrawn", "parked", "wording", "same_as", "key_hash", "created_at",
     }  # fmt: skip
     assert row["id"] == own.id

@@ -10,7 +10,7 @@ from workshop.domain.model import Origin, Phase
 from workshop.domain.permissions import Action
 from workshop.services.board import read_board
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
-from workshop.services.ideas import hide_idea, type_idea
+from workshop.services.ideas import hide_ideas, type_idea
 from workshop.services.minutes import EXPORTS, export_minutes, preview_minutes
 from workshop.services.tables import list_links
 from workshop.services.topics import add_topic
@@ -26,7 +26,9 @@ DEEDS: dict[Action, tuple[Deed, ...]] = {
     Action.WITHDRAW_OWN_IDEA: (lambda cafe: withdraw_own_idea(cafe.house, cafe.table.code, KEY),),
     Action.TYPE_IDEA: (lambda cafe: type_idea(cafe.house, cafe.host, cafe.table.id, "Idee", Origin.TABLE),),
     Action.SEE_BOARD: (lambda cafe: read_board(cafe.house, cafe.host, cafe.table.id),),
-    Action.ARRANGE: (lambda cafe: hide_idea(cafe.house, cafe.host, cafe.record().ideas[0].id, "doppelt"),),
+    Action.ARRANGE: (
+        lambda cafe: hide_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.record().ideas[0].id], "doppelt"),
+    ),
     Action.PREPARE: (lambda cafe: add_topic(cafe.house, ORGANISER, cafe.workshop_id, "Thema"),),
     Action.DIRECT: (
         lambda cafe: enter_phase(cafe.house, ORGANISER, cafe.workshop_id, Phase.HARVEST),

@@ -6,9 +6,9 @@ import pytest
 
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.model import Sharing
-from workshop.services.clusters import create_cluster, dissolve_cluster, name_cluster
+from workshop.services.clusters import create_cluster, describe_cluster, dissolve_cluster
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
-from workshop.services.ideas import hide_idea, move_idea, restore_idea
+from workshop.services.ideas import correct_idea, hide_ideas, join_ideas, move_ideas, restore_ideas
 from workshop.services.picture import News, Picture, compare, may_read, picture_topic
 from workshop.services.tables import change_table
 from workshop.services.topics import remove_topic
@@ -48,21 +48,21 @@ def test_each_deed_is_told_as_what_it_changes_and_nothing_else(cafe: Cafe) -> No
     assert not news()
     second = cafe.idea("zwei")
     assert news() == News(ideas=(second,))
-    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", first.id)
+    cluster = create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", [first.id]).cluster
     assert news() == News(ideas=(replace(first, cluster_id=cluster.id),), clusters={cluster.id: "Aussage"})
-    name_cluster(cafe.house, cafe.host, cluster.id, "Anders")
+    describe_cluster(cafe.house, cafe.host, cluster.topic_id, cluster.id, "Anders")
     assert news() == News(clusters={cluster.id: "Anders"})
     change_own_idea(cafe.house, cafe.table.code, KEY, "neu")
     assert news() == News(ideas=(replace(first, text="neu", cluster_id=cluster.id),))
-    dissolve_cluster(cafe.house, cafe.host, cluster.id)
+    dissolve_cluster(cafe.house, cafe.host, cluster.topic_id, cluster.id)
     assert news() == News(ideas=(replace(first, text="neu"),), clusters={cluster.id: None})
-    hide_idea(cafe.house, cafe.host, second.id, "doppelt")
+    hide_ideas(cafe.house, cafe.host, second.topic_id, [second.id], "doppelt")
     assert news() == News(ideas=(replace(second, hidden="doppelt"),))
-    hide_idea(cafe.house, cafe.host, second.id, "anderer Grund")
+    hide_ideas(cafe.house, cafe.host, second.topic_id, [second.id], "anderer Grund")
     assert not news()
-    restore_idea(cafe.house, cafe.host, second.id)
+    restore_ideas(cafe.house, cafe.host, second.topic_id, [second.id])
     assert news() == News(ideas=(second,))
-    move_idea(cafe.house, cafe.host, second.id, None, first.id)
+    move_ideas(cafe.house, cafe.host, second.topic_id, [second.id], None, first.id)
     assert not news()
     withdraw_own_idea(cafe.house, cafe.table.code, KEY)
     assert news() == News(gone=(first.id,))
@@ -98,3 +98,19 @@ def test_sharing_says_which_tables_may_read_an_idea_and_a_hidden_one_no_table_ma
     assert [may_read(sharing, table, hidden) for table in tables] == [False, False]
     homeless = replace(idea, table_id=None)
     assert [may_read(sharing, table, homeless) for table in tables] == [other, other]
+
+
+def test_a_joined_idea_lies_where_its_card_lies_and_every_idea_keeps_its_own_words(cafe: Cafe) -> None:
+    at, head, joined = (cafe.house, cafe.host, cafe.topic.id), cafe.idea("eins"), cafe.idea("zwei")
+    home = create_cluster(*at, "Aussage", [head.id]).cluster
+    before = _look(cafe)
+    join_ideas(*at, [joined.id], head.id)
+    told = compare(before, _look(cafe))
+    assert [(idea.text, idea.cluster_id) for idea in told.ideas] == [("zwei", home.id)]
+    before = _look(cafe)
+    correct_idea(*at, head.id, "Wortlaut der Moderation")
+    assert not compare(before, _look(cafe))
+    hide_ideas(*at, [head.id], "doppelt")
+    assert [may_read(Sharing.TOPIC, cafe.table.id, idea) for idea in _look(cafe).ideas.values()] == [
+        False
+    ] * 2

@@ -15,7 +15,7 @@ from workshop.services.clusters import create_cluster
 from workshop.services.files import import_workshop
 from workshop.services.guests import visit_table
 from workshop.services.house import House
-from workshop.services.ideas import hide_idea
+from workshop.services.ideas import hide_ideas
 from workshop.services.tables import add_table, change_table, list_links, remove_table, renew_host_link
 from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
 from workshop.services.visitor import NOBODY, ORGANISER
@@ -92,7 +92,7 @@ def test_a_new_title_does_not_change_the_current_round(cafe: Cafe) -> None:
 
 def test_the_start_screen_hears_how_much_each_workshop_holds(cafe: Cafe) -> None:
     cafe.idea("eins")
-    hide_idea(cafe.house, cafe.host, cafe.idea("zwei").id, "doppelt")
+    hide_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.idea("zwei").id], "doppelt")
     cafe.idea("drei", cafe.other_table)
     empty = create_workshop(cafe.house, ORGANISER, "Leer")
     assert summarise_workshops(cafe.house, ORGANISER) == (

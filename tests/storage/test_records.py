@@ -59,12 +59,14 @@ def _record() -> Record:
             CafeTable(903, 900, 901, 1, "aaaaaa", "secret-1", hosts),
             CafeTable(904, 900, 902, 2, "bbbbbb", "secret-2"),
         ),
-        (Cluster(905, 901, "g1", "Aussage", 0), Cluster(906, 902, "g1", "Andere", 0)),
+        (Cluster(905, 901, "g1", "Aussage", 0, "Wir wollen", "Nein"), Cluster(906, 902, "g1", "Andere", 0)),
         (
             Idea(907, 901, 903, 1, "😀 <b>", Origin.PHONE, NOON, 905, 0),
             Idea(908, 901, None, 2, "Karte", Origin.PAPER, NOON, None, 1, "doppelt"),
             Idea(909, 902, 904, 2, "gesagt", Origin.TABLE, NOON, 906, 0),
             Idea(910, 902, 904, 2, "", Origin.PHONE, NOON, None, 1, withdrawn=True),
+            Idea(911, 902, 904, 2, "dasselbe", Origin.PHONE, NOON, None, 2, same_as=912),
+            Idea(912, 902, 904, 2, "gemeint", Origin.PHONE, NOON, None, 3, parked=True, wording="gesagt"),
         ),
     )
 
@@ -74,6 +76,7 @@ def _renumbered(record: Record) -> Record:
     topic = {t.id: n for n, t in enumerate(record.topics, 1)}
     table = {t.id: n for n, t in enumerate(record.tables, 1)} | {None: None}
     cluster = {c.id: n for n, c in enumerate(record.clusters, 1)} | {None: None}
+    idea_ids = {i.id: n for n, i in enumerate(record.ideas, 1)} | {None: None}
     return Record(
         replace(record.workshop, id=1),
         tuple(replace(t, id=topic[t.id], workshop_id=1) for t in record.topics),
@@ -86,6 +89,7 @@ def _renumbered(record: Record) -> Record:
                 topic_id=topic[idea.topic_id],
                 table_id=table[idea.table_id],
                 cluster_id=cluster[idea.cluster_id],
+                same_as=idea_ids[idea.same_as],
             )
             for number, idea in enumerate(record.ideas, 1)
         ),

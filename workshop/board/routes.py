@@ -1,4 +1,4 @@
-"""The board's routes: its state as server-sent events, and its commands.
+"""The board's routes: its state as server-sent events, its commands, its history.
 
 The state goes out whole, at once and after every change; a command answers only whether it was done.
 """
@@ -12,13 +12,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from workshop.board.commands import read_command
+from workshop.board.commands import Sender, is_name, read_command
+from workshop.board.photos import photo_routes
 from workshop.board.state import describe_board, idea_ids
+from workshop.board.steps import describe_history
 from workshop.board.suggestions import routes as suggestions
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable
-from workshop.domain.model import Idea
 from workshop.services.board import Board, read_board
+from workshop.services.history import History, read_history
 from workshop.services.house import the_house
+from workshop.services.ledger import Done
 from workshop.services.tables import guest_url
 from workshop.web.badge import visitor_of
 from workshop.web.pages import read_body, require_same_origin, speaks, status_of
@@ -42,18 +45,43 @@ async def events(request: Request) -> Response:
 
 
 async def command(request: Request) -> Response:
-    """Do what `{"do": …}` says and answer `{"ok": true}`, with "idea" where one was typed or moved."""
+    """Do what `{"do": …, "by": …}` says and answer `{"ok": true}`, with the ids of what was made.
+
+    "step" is the step that the history has now, missing where nothing changed; "idea" one that was typed,
+    "cluster" one that was made.
+    """
     require_same_origin(request)
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise Invalid("command-malformed")
-    wanted, fields = read_command(await read_body(request))
+    wanted, fields, by = read_command(await read_body(request))
 
-    def run() -> object:
-        return wanted.run(the_house(), visitor_of(request), _look(request), fields)
+    def run() -> Done:
+        return wanted.run(Sender(the_house(), visitor_of(request), _look(request), by), fields)
 
     done = await run_in_threadpool(run)
-    idea = {"idea": done.id} if isinstance(done, Idea) else {}
-    return JSONResponse({"ok": True} | idea, headers={"Cache-Control": "no-store"})
+    made = {
+        "step": done.step,
+        "idea": done.idea and done.idea.id,
+        "cluster": done.cluster and done.cluster.id,
+    }
+    told = {"ok": True} | {name: number for name, number in made.items() if number is not None}
+    return JSONResponse(told, headers={"Cache-Control": "no-store"})
+
+
+async def history(request: Request) -> Response:
+    """The topic's steps, the newest first, 100 at once; `?before=` a step's id asks for earlier ones."""
+    before = request.query_params.get("before", "")
+    # Longer numbers are no ids.
+    if before and not (before.isascii() and before.isdecimal() and len(before) <= 9):  # noqa: PLR2004
+        raise NotFound("step-unknown")
+
+    def read() -> History:
+        house, visitor = the_house(), visitor_of(request)
+        board = read_board(house, visitor, request.path_params["table_id"])
+        return read_history(house, visitor, board.results.topic.id, int(before) if before else None)
+
+    steps = describe_history(await run_in_threadpool(read), _name(request), speaks(request))
+    return JSONResponse({"steps": steps}, headers={"Cache-Control": "no-store"})
 
 
 async def _tell(request: Request, workshop_id: int, topic_id: int) -> AsyncIterator[ServerSentEvent]:
@@ -86,7 +114,13 @@ async def _tell(request: Request, workshop_id: int, topic_id: int) -> AsyncItera
 
 
 def _look(request: Request) -> Board:
-    return read_board(the_house(), visitor_of(request), request.path_params["table_id"])
+    return read_board(the_house(), visitor_of(request), request.path_params["table_id"], _name(request))
+
+
+def _name(request: Request) -> str:
+    """The random name of this board in this browser; "" where the address has none."""
+    name = request.query_params.get("by", "")
+    return name if is_name(name) else ""
 
 
 def _farewell(request: Request, error: NotFound | NotAllowed) -> str:
@@ -103,6 +137,8 @@ def _json(values: object) -> str:
 
 routes: list[BaseRoute] = [
     Route("/board/{table_id:int}/events", events, methods=["GET"]),
+    Route("/board/{table_id:int}/history", history, methods=["GET"]),
     Route("/board/{table_id:int}/commands", command, methods=["POST"]),
+    *photo_routes,
     *suggestions,
 ]

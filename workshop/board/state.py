@@ -3,20 +3,27 @@
 The whole board is sent each time; a topic is small, and nothing can then be missed.
 """
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from workshop.board.photos import describe_photos
+from workshop.board.steps import say_step
+from workshop.domain.embedding import remote_host
 from workshop.domain.model import Idea, Origin, Phase
 from workshop.i18n import Translator
 from workshop.services.board import Board
+from workshop.services.suggestions import Method, method_of
 
 
 def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any]:
-    """Everything the board shows, as JSON values; "counts" and the "…_head" are sentences."""
-    workshop, results, counts = board.workshop, board.results, board.counts
-    numbers = {table.id: table.number for table in results.tables}
+    """Everything the board shows, as JSON values; "counts", "mentions" and the "…_head" are sentences.
 
-    def told(idea: Idea) -> dict[str, Any]:
-        return _describe_idea(idea, numbers, t)
+    "may_undo" and "may_redo" say what would be taken back or done again, or are null.
+    """
+    workshop, results, counts, ways = board.workshop, board.results, board.counts, board.ways
+
+    def told(ideas: Iterable[Idea]) -> list[dict[str, Any]]:
+        return [_describe_card(idea, board, t) for idea in ideas]
 
     return {
         "workshop": workshop.title,
@@ -27,28 +34,46 @@ def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any
         "rounds": len(workshop.rounds),
         "phase": workshop.phase.value,
         "guest_url": guest_url,
+        "method": describe_method(method_of(workshop.embedding), remote_host(workshop.embedding), t),
         "may_arrange": board.arrange.allowed,
         "reason": "" if board.arrange.allowed else t(f"board-{board.arrange.reason}"),
         "table_head": t("board-table", number=str(board.table.number)),
         "round_head": _round_head(board, t),
         "open_head": t("board-open", count=counts.open),
+        "parked_head": t("board-parked", count=counts.parked),
         "hidden_head": t("board-hidden", count=counts.hidden),
         "counts": describe_counts(board, t),
+        "may_undo": say_step(ways.undo, board.named, t) if ways.undo else None,
+        "may_redo": say_step(ways.redo, board.named, t) if ways.redo else None,
+        "steps": ways.version,
         "clusters": [
             {
                 "id": group.cluster.id,
                 "title": group.cluster.title,
-                "count": t("board-ideas", count=len(group.ideas)),
-                "ideas": [told(idea) for idea in group.ideas],
+                "lead_in": group.cluster.lead_in,
+                "minority": group.cluster.minority,
+                "count": t("board-ideas", count=results.mentions(group.ideas)),
+                "ideas": told(group.ideas),
             }
             for group in results.groups
         ],
-        "open": [told(idea) for idea in results.open],
+        "open": told(results.open),
+        "parked": told(results.parked),
         "hidden": [
-            told(idea) | {"hidden": t("board-hidden-reason", reason=idea.hidden or "")}
-            for idea in results.hidden
+            card | {"hidden": t("board-hidden-reason", reason=idea.hidden or "")}
+            for idea, card in zip(results.hidden, told(results.hidden), strict=True)
         ],
+        "photos": describe_photos(board.photos, board, t),
     }
+
+
+def describe_method(method: Method, host: str, t: Translator) -> str:
+    """How suggestions come about, and where words go for it; "" for the built-in method."""
+    if method is Method.BUILT_IN:
+        return ""
+    if method is Method.FALLBACK and host:
+        return t("board-method-fallback-remote", host=host)
+    return t(f"board-method-{method.value}", host=host)
 
 
 def describe_counts(board: Board, t: Translator) -> str:
@@ -59,6 +84,8 @@ def describe_counts(board: Board, t: Translator) -> str:
         t("board-count-placed", count=counts.placed),
         t("board-count-open", count=counts.open),
     ]
+    if counts.parked:
+        parts.append(t("board-count-parked", count=counts.parked))
     if counts.hidden:
         parts.append(t("board-count-hidden", count=counts.hidden))
     if counts.withdrawn:
@@ -67,10 +94,10 @@ def describe_counts(board: Board, t: Translator) -> str:
 
 
 def idea_ids(board: Board) -> frozenset[int]:
-    """Every idea that the board shows, wherever it is."""
+    """Every idea that the board shows, wherever it is, as a card or on one."""
     results = board.results
-    placed = (idea for group in results.groups for idea in group.ideas)
-    return frozenset(idea.id for idea in (*placed, *results.open, *results.hidden))
+    joined = (idea for others in results.same.values() for idea in others)
+    return frozenset(idea.id for idea in (*results.visible(), *results.hidden, *joined))
 
 
 def _round_head(board: Board, t: Translator) -> str:
@@ -82,18 +109,32 @@ def _round_head(board: Board, t: Translator) -> str:
     return t("board-round-of", round=str(workshop.current_round), rounds=str(len(workshop.rounds)))
 
 
-def _describe_idea(idea: Idea, numbers: dict[int, int], t: Translator) -> dict[str, Any]:
+def _describe_card(idea: Idea, board: Board, t: Translator) -> dict[str, Any]:
+    numbers = {table.id: table.number for table in board.results.tables}
+    others = board.results.same.get(idea.id, ())
+    started = board.workshop.round_started_at
+    return {
+        "id": idea.id,
+        "text": idea.shown,
+        "original": None if idea.wording is None else idea.text,
+        "round": idea.round,
+        "table": None if idea.table_id is None else numbers.get(idea.table_id),
+        "origin": idea.origin.value,
+        "source": _source(idea, numbers, t),
+        "mentions": t("board-mentions", count=1 + len(others)) if others else "",
+        "same": [
+            {"id": other.id, "text": other.shown, "source": _source(other, numbers, t)} for other in others
+        ],
+        "fresh": started is not None and idea.created_at >= started,
+    }
+
+
+def _source(idea: Idea, numbers: Mapping[int, int], t: Translator) -> str:
+    """Where an idea comes from, such as "Tisch 2 · Runde 1 · Papierkarte"."""
     number = None if idea.table_id is None else numbers.get(idea.table_id)
     parts = [t("board-round", round=str(idea.round))]
     if number is not None and len(numbers) > 1:
         parts.insert(0, t("board-table", number=str(number)))
     if idea.origin is not Origin.PHONE:
         parts.append(t(f"board-origin-{idea.origin.value}"))
-    return {
-        "id": idea.id,
-        "text": idea.text,
-        "round": idea.round,
-        "table": number,
-        "origin": idea.origin.value,
-        "source": " · ".join(parts),
-    }
+    return " · ".join(parts)

@@ -12,6 +12,12 @@ MOST_HOSTS = 50
 MOST_TOPICS = 500
 MOST_CLUSTERS = 2_000
 MOST_IDEAS = 20_000
+MOST_PHOTOS = 60
 MOST_LINES = 500
 MOST_PARTICIPANTS = 5_000
 KEY_LIMIT = 100
+# Of one photograph as it is sent: bytes, and pixels before anything is decoded.
+LARGEST_PHOTO = 20_000_000
+MOST_PIXELS = 50_000_000
+# How many ideas one step on the board may take along.
+MOST_AT_ONCE = 500

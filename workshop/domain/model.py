@@ -131,19 +131,27 @@ class CafeTable:
 
 @dataclass(frozen=True)
 class Cluster:
-    """A group of ideas (Themengruppe); its title is a statement."""
+    """A group of ideas (Themengruppe); its title is a statement, its `lead_in` a sentence its ideas complete.
+
+    With `minority` it is contested (strittig): that is the view of those who do not agree, or "".
+    """
 
     id: int
     topic_id: int
     key: str
     title: str
     position: int = 0
+    lead_in: str = ""
+    minority: str | None = None
 
 
 @dataclass(frozen=True)
 class Idea:
     """One idea as it was sent. Without `cluster_id` it is open; with `hidden` (a reason) it is put away.
 
+    A `parked` one lies in the store of themes (Themenspeicher), in no cluster. `wording` is what the host
+    put in place of its words, for board and minutes; `text` stays what was sent. With `same_as` it says
+    the same as another one, its representative, and is where that one is; never a chain of them.
     Of a withdrawn one only the fact remains: its text is "", and it is in no cluster.
     """
 
@@ -158,6 +166,33 @@ class Idea:
     position: int = 0
     hidden: str | None = None
     withdrawn: bool = False
+    parked: bool = False
+    wording: str | None = None
+    same_as: int | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words that board and minutes show."""
+        return self.text if self.wording is None else self.wording
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A photograph of what lies on a table; `width` and `height` in pixels, its bytes are kept apart.
+
+    `caption` stands beneath it, `alt` says it to who cannot see it.
+    """
+
+    id: int
+    topic_id: int
+    table_id: int | None
+    round: int
+    created_at: dt.datetime
+    width: int
+    height: int
+    caption: str = ""
+    alt: str = ""
+    position: int = 0
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,23 @@ class Bullets:
     items: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Bullets
+@dataclass(frozen=True)
+class Picture:
+    """A JPEG picture: `alt` says it to who cannot see it, `caption` ("" for none) stands beneath it.
+
+    `width` and `height` are in pixels. A file needs `data`; a page on the screen makes do with a `url`.
+    """
+
+    name: str
+    alt: str
+    caption: str
+    width: int
+    height: int
+    data: bytes = b""
+    url: str = ""
+
+
+Block = Heading | Paragraph | Bullets | Picture
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ import docx
 from docx.document import Document as WordFile
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Inches, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Tone
+from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Picture, Tone
 
 # Word and LibreOffice both have it, or a face of the same widths.
 FONT = "Arial"
@@ -27,7 +27,12 @@ _LOOK = (
     ("Heading 1", 22, True, _TEAL, 0, 0),
     ("Heading 2", 15, True, _INK, 24, 8),
     ("Heading 3", 12, True, _TEAL, 16, 6),
+    ("Caption", 9.5, False, _SOFT, 0, 12),
 )
+# The text's width, and a height that leaves room for a caption on the same page.
+_MOST_WIDTH, _MOST_HEIGHT = Cm(16), Cm(20)
+# A small picture is not blown up beyond what a screen would show.
+_PIXELS_PER_INCH = 96
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -54,6 +59,8 @@ def _add(file: WordFile, block: Block) -> None:
         case Bullets(items):
             for item in items:
                 _paragraph(file, item, "ListBullet")
+        case Picture():
+            _picture(file, block)
 
 
 def _paragraph(file: WordFile, text: str, style_id: str, soft: bool = False) -> None:
@@ -64,6 +71,26 @@ def _paragraph(file: WordFile, text: str, style_id: str, soft: bool = False) -> 
     if soft:
         run.font.color.rgb = _SOFT
         paragraph.paragraph_format.space_before = Pt(12)
+
+
+def _picture(file: WordFile, picture: Picture) -> None:
+    paragraph = file.add_paragraph()
+    layout = paragraph.paragraph_format
+    # Word would leave a fifth of the picture's height free above it.
+    layout.line_spacing_rule = WD_LINE_SPACING.SINGLE
+    layout.keep_with_next = bool(picture.caption)
+    natural = Inches(picture.width / _PIXELS_PER_INCH)
+    width = min(natural, _MOST_WIDTH, round(_MOST_HEIGHT * picture.width / picture.height))
+    shape = paragraph.add_run().add_picture(BytesIO(picture.data), width=Emu(width))
+    inline: Any = shape._inline  # noqa: SLF001
+    # Where nothing is said, LibreOffice leaves a margin.
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    properties = inline.docPr
+    properties.set("name", picture.name)
+    properties.set("descr", _holdable(picture.alt))
+    if picture.caption:
+        _paragraph(file, picture.caption, "Caption")
 
 
 def _holdable(text: str) -> str:

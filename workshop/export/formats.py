@@ -12,11 +12,12 @@ from workshop.export.document import Document
 
 @dataclass(frozen=True)
 class Format:
-    """How to render a document as a file, how such a file's name ends, and what kind it is."""
+    """How to render a document as a file, how its name ends, what kind it is, does it hold pictures."""
 
     render: Callable[[Document], bytes]
     suffix: str
     media_type: str
+    pictures: bool = True
 
 
 FORMATS = {
@@ -26,6 +27,9 @@ FORMATS = {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ),
     "markdown": Format(
-        lambda document: markdown.render(document).encode(), ".md", "text/markdown; charset=utf-8"
+        lambda document: markdown.render(document).encode(),
+        ".md",
+        "text/markdown; charset=utf-8",
+        pictures=False,
     ),
 }

@@ -3,9 +3,11 @@
 Every text passes through markupsafe, so a guest's markup shows as the characters it is.
 """
 
+from base64 import b64encode
+
 from markupsafe import Markup
 
-from workshop.export.document import Block, Bullets, Document, Heading, Paragraph
+from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Picture
 
 
 def render(document: Document, top_level: int = 1) -> str:
@@ -23,3 +25,14 @@ def _block(block: Block, deeper: int) -> Markup:
         case Bullets(items):
             rows = Markup("\n").join(Markup('<li dir="auto">{}</li>').format(item) for item in items)
             return Markup("<ul>\n{}\n</ul>").format(rows)
+        case Picture():
+            return _picture(block)
+
+
+def _picture(picture: Picture) -> Markup:
+    source = picture.url or "data:image/jpeg;base64," + b64encode(picture.data).decode()
+    shown = Markup('<img src="{}" alt="{}" width="{}" height="{}" loading="lazy">').format(
+        source, picture.alt, picture.width, picture.height
+    )
+    beneath = Markup('<figcaption dir="auto">{}</figcaption>').format(picture.caption)
+    return Markup("<figure>\n{}\n{}</figure>").format(shown, beneath + "\n" if picture.caption else "")

@@ -5,7 +5,7 @@ A guest's text is escaped so that it stays text, and only where a character coul
 
 import re
 
-from workshop.export.document import Block, Bullets, Document, Heading, Paragraph
+from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Picture
 
 _ALWAYS = re.compile(r"[\\`*_\[\]<>#|~]")
 _ENTITY = re.compile(r"&(?=\w+;)")
@@ -39,3 +39,7 @@ def _block(block: Block) -> str:
             return escape(text)
         case Bullets(items):
             return "\n".join(f"- {escape(item)}" for item in items)
+        case Picture(name, alt, caption):
+            # Markdown holds no bytes: the file is named as the board hands it out.
+            shown = f"![{escape(alt)}]({name})"
+            return f"{shown}\n\n{escape(caption)}" if caption else shown

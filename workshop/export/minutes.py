@@ -1,16 +1,18 @@
 """Decides, once for every format, what the "Ergebnisse" section says and in which order.
 
-Nothing is lost on the way: every visible idea is a bullet exactly once, or there is no document.
+Nothing is lost on the way: every visible card is a bullet exactly once, or there is no document.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from babel.lists import format_list
 
 from workshop.domain.model import CafeTable, Host, Idea, Workshop
 from workshop.domain.results import Counts, Group, Results, TopicResults
 from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Tone
+from workshop.export.photos import Print, photo_blocks
 from workshop.i18n import Translator
 
 
@@ -18,14 +20,20 @@ class IncompleteMinutes(RuntimeError):
     """The bullets are not the visible ideas: a mistake in this program, never the visitor's."""
 
 
-def compose(results: Results, t: Translator) -> Document:
-    """The results in the translator's language; raises `IncompleteMinutes` rather than lose an idea."""
+def compose(
+    results: Results, t: Translator, prints: Mapping[int, Sequence[Print]] = MappingProxyType({})
+) -> Document:
+    """The results in the translator's language, each topic's photos behind them.
+
+    Raises `IncompleteMinutes` rather than lose an idea.
+    """
     blocks: list[Block] = [Heading(1, t("minutes-results"))]
     blocks.append(Paragraph(_occasion(results.workshop, t), Tone.SOFT))
     for topic in results.topics:
         blocks.extend(_topic(topic, t))
+        blocks.extend(photo_blocks(prints.get(topic.topic.id, ()), topic.tables, t))
     blocks.append(Paragraph(_count(results.counts, t), Tone.SOFT))
-    require_complete(blocks, results)
+    require_complete(blocks, results, t)
     return Document(
         title=results.workshop.title,
         author=results.workshop.organiser,
@@ -34,13 +42,14 @@ def compose(results: Results, t: Translator) -> Document:
     )
 
 
-def require_complete(blocks: Iterable[Block], results: Results) -> None:
-    """Raise `IncompleteMinutes` unless the bullets hold every visible idea exactly once."""
-    ideas = [idea for topic in results.topics for idea in _visible(topic)]
+def require_complete(blocks: Iterable[Block], results: Results, t: Translator) -> None:
+    """Raise `IncompleteMinutes` unless the bullets hold every visible card exactly once."""
+    cards = [(topic, card) for topic in results.topics for card in topic.visible()]
+    ideas = [idea.id for topic, card in cards for idea in (card, *topic.same.get(card.id, ()))]
     said = Counter(item for block in blocks if isinstance(block, Bullets) for item in block.items)
-    twice = len(ideas) - len({idea.id for idea in ideas})
-    if twice or said != Counter(idea.text for idea in ideas):
-        raise IncompleteMinutes(f"{len(ideas)} visible ideas ({twice} twice), {said.total()} bullets")
+    twice = len(ideas) - len(set(ideas))
+    if twice or said != Counter(_bullet(card, topic, t) for topic, card in cards):
+        raise IncompleteMinutes(f"{len(cards)} visible cards ({twice} ideas twice), {said.total()} bullets")
 
 
 def _topic(results: TopicResults, t: Translator) -> Iterator[Block]:
@@ -55,27 +64,39 @@ def _topic(results: TopicResults, t: Translator) -> Iterator[Block]:
         if line.strip():
             yield Paragraph(line)
     for group in results.groups:
-        yield from _group(group, t)
-    if results.open:
-        yield Heading(3, t("minutes-open"))
-        yield Bullets(tuple(idea.text for idea in results.open))
-    if not results.groups and not results.open:
+        yield from _group(group, results, t)
+    for heading, cards in (("minutes-open", results.open), ("minutes-parked", results.parked)):
+        if cards:
+            yield Heading(3, t(heading))
+            yield _bullets(cards, results, t)
+    if not results.groups and not results.open and not results.parked:
         yield Paragraph(t("minutes-topic-without-ideas"), Tone.SOFT)
 
 
-def _group(group: Group, t: Translator) -> Iterator[Block]:
+def _group(group: Group, results: TopicResults, t: Translator) -> Iterator[Block]:
     # A cluster without ideas is still a statement that the host made, so it is said, not dropped.
-    yield Heading(3, group.cluster.title)
+    cluster = group.cluster
+    yield Heading(3, cluster.title)
+    if cluster.lead_in:
+        yield Paragraph(cluster.lead_in)
     if group.ideas:
-        yield Bullets(tuple(idea.text for idea in group.ideas))
+        yield _bullets(group.ideas, results, t)
     else:
         yield Paragraph(t("minutes-cluster-without-ideas"), Tone.SOFT)
+    if cluster.minority is not None:
+        view, *more = cluster.minority.split("\n") if cluster.minority else [""]
+        yield Paragraph(t("minutes-contested-view", view=view) if view else t("minutes-contested"))
+        yield from (Paragraph(line) for line in more if line)
 
 
-def _visible(topic: TopicResults) -> Iterator[Idea]:
-    for group in topic.groups:
-        yield from group.ideas
-    yield from topic.open
+def _bullets(cards: Iterable[Idea], results: TopicResults, t: Translator) -> Bullets:
+    return Bullets(tuple(_bullet(card, results, t) for card in cards))
+
+
+def _bullet(card: Idea, results: TopicResults, t: Translator) -> str:
+    """A card in the words that the host shows, with how often it was said where that is more than once."""
+    count = results.mentions([card])
+    return t("minutes-mentioned", idea=card.shown, count=count) if count > 1 else card.shown
 
 
 def _hosts(tables: Iterable[CafeTable]) -> list[Host]:

@@ -65,7 +65,7 @@ class _Desk:
 
     def take_in(self, entries: list[Json], topic: Topic, before: int) -> list[Idea]:
         """One topic's ideas; `before` is how many came from the topics before it."""
-        return [self._idea(entry, topic, before + i + 1, i) for i, entry in enumerate(entries)]
+        return [self._idea(entry, topic, before + i + 1, i, entries) for i, entry in enumerate(entries)]
 
     def remember(self, withdrawn: int, topic: Topic, before: list[Idea]) -> list[Idea]:
         """Ideas of which only the number is left, behind the topic's others."""
@@ -85,7 +85,7 @@ class _Desk:
             for n in range(1, withdrawn + 1)
         ]
 
-    def _idea(self, entry: Json, topic: Topic, idea_id: int, position: int) -> Idea:
+    def _idea(self, entry: Json, topic: Topic, idea_id: int, position: int, entries: list[Json]) -> Idea:
         where = f"topics[{topic.position}].ideas[{position}]"
         number, key, hidden = entry.get("table"), entry.get("cluster"), entry.get("hidden")
         table = None if number is None else self.tables.get(int(number))
@@ -94,6 +94,11 @@ class _Desk:
         cluster = None if key is None else self.clusters.get((topic.id, clean_line(key)))
         if key is not None and cluster is None:
             raise Invalid("file-unknown-cluster", where=where, name=shown(key))
+        if cluster is not None and entry.get("parked"):
+            raise Invalid("file-parked-cluster", where=where)
+        same, wording = entry.get("same_as"), entry.get("wording")
+        if same is not None and not _stands_for_itself(entries, int(same), position):
+            raise Invalid("file-unknown-same", where=where, name=int(same))
         return Idea(
             id=idea_id,
             topic_id=topic.id,
@@ -105,6 +110,9 @@ class _Desk:
             cluster_id=cluster,
             position=position,
             hidden=None if hidden is None else _text(hidden, f"{where}.hidden"),
+            parked=entry.get("parked", False),
+            wording=None if wording is None else _line(wording, f"{where}.wording", FILE_IDEA_LIMIT),
+            same_as=None if same is None else idea_id - position + int(same),
         )
 
 
@@ -180,11 +188,22 @@ def _clusters(entries: list[Json], topic: Topic, before: int) -> list[Cluster]:
             key=_line(entry["key"], f"{where}.clusters[{i}].key", KEY_LIMIT),
             title=_line(entry["title"], f"{where}.clusters[{i}].title"),
             position=i,
+            lead_in=_text(entry.get("lead_in", ""), f"{where}.clusters[{i}].lead_in"),
+            minority=_minority(entry.get("minority"), f"{where}.clusters[{i}].minority"),
         )
         for i, entry in enumerate(entries)
     ]
     _require_distinct("file-duplicate-cluster", where, (cluster.key for cluster in clusters))
     return clusters
+
+
+def _minority(view: str | None, where: str) -> str | None:
+    return None if view is None else _within(clean_paragraphs(view), where, PARAGRAPH_LIMIT)
+
+
+def _stands_for_itself(entries: list[Json], place: int, asking: int) -> bool:
+    """May the idea at `asking` say the same as the one at `place`? Chains would lead nowhere."""
+    return place < len(entries) and place != asking and entries[place].get("same_as") is None
 
 
 def _ids_by_topic_and_key(clusters: Iterable[Cluster]) -> dict[tuple[int, str], int]:

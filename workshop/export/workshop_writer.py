@@ -74,14 +74,16 @@ def _topic(
 ) -> Json:
     keys = {cluster.id: cluster.key for cluster in clusters}
     withdrawn = sum(idea.withdrawn for idea in ideas)
+    left = [idea for idea in ideas if not idea.withdrawn]
+    places = {idea.id: place for place, idea in enumerate(left)}
     entry = {
         "key": topic.key,
         "title": topic.title,
         "question": topic.question,
         "introduction": topic.introduction,
         "tables": [_table(table) for table in tables],
-        "clusters": [{"key": cluster.key, "title": cluster.title} for cluster in clusters],
-        "ideas": [_idea(idea, numbers, keys) for idea in ideas if not idea.withdrawn],
+        "clusters": [_cluster(cluster) for cluster in clusters],
+        "ideas": [_idea(idea, numbers, keys, places) for idea in left],
     }
     return entry | ({"withdrawn": withdrawn} if withdrawn else {})
 
@@ -91,7 +93,16 @@ def _table(table: CafeTable) -> Json:
     return {"number": table.number, "moderators": hosts}
 
 
-def _idea(idea: Idea, numbers: dict[int, int], keys: dict[int, str]) -> Json:
+def _cluster(cluster: Cluster) -> Json:
+    entry = {"key": cluster.key, "title": cluster.title}
+    if cluster.lead_in:
+        entry["lead_in"] = cluster.lead_in
+    if cluster.minority is not None:
+        entry["minority"] = cluster.minority
+    return entry
+
+
+def _idea(idea: Idea, numbers: dict[int, int], keys: dict[int, str], places: dict[int, int]) -> Json:
     entry: Json = {"text": idea.text, "round": idea.round}
     if idea.table_id is not None:
         entry["table"] = numbers[idea.table_id]
@@ -100,4 +111,10 @@ def _idea(idea: Idea, numbers: dict[int, int], keys: dict[int, str]) -> Json:
     entry["origin"] = idea.origin.value
     if idea.hidden is not None:
         entry["hidden"] = idea.hidden
+    if idea.parked:
+        entry["parked"] = True
+    if idea.wording is not None:
+        entry["wording"] = idea.wording
+    if idea.same_as is not None:
+        entry["same_as"] = places[idea.same_as]
     return entry

@@ -7,6 +7,7 @@ from workshop.grouping.arrangement import ALONE, group
 from workshop.grouping.duplicates import Duplicate, Reason, find_duplicates, find_duplicates_of
 from workshop.grouping.names import Name, name, name_groups
 from workshop.grouping.placing import rank, suggest
+from workshop.grouping.presorting import presort
 from workshop.grouping.regroup import regroup_due
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "group",
     "name",
     "name_groups",
+    "presort",
     "rank",
     "regroup_due",
     "suggest",

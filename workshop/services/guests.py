@@ -4,7 +4,6 @@ A guest shows the table's code, and for an idea the key that only their phone ho
 is kept, and of the guest nothing.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,11 +16,11 @@ from workshop.domain.model import Actor, CafeTable, Idea, Origin, Role, Topic, W
 from workshop.domain.permissions import Action, Verdict, may
 from workshop.domain.text import clean_idea
 from workshop.live.feed import Kind
+from workshop.services.forgetting import erase, forget_words
 from workshop.services.house import Changing, House
-from workshop.services.ideas import put_on_table
+from workshop.services.ideas import hash_key, put_on_table
 from workshop.storage import clusters, ideas, tables, topics, workshops
 
-LONGEST_KEY = 200
 MOST_KEYS = 200
 
 
@@ -89,7 +88,7 @@ def submit_idea(
     random name, by which it is asked to wait (`NotAllowed` "too-fast", with `seconds`).
     """
     cleaned = clean_idea(text, house.settings.guests.idea_length)
-    key_hash = _hash_key(key)
+    key_hash = hash_key(key)
     with house.changing(Kind.IDEA) as change:
         table = tables.by_code(change.tx, clean_code(code))
         known = ideas.by_key(change.tx, table.id, key_hash) if key_hash else None
@@ -111,45 +110,52 @@ def change_own_idea(house: House, code: str, key: str, text: str) -> Idea:
         change.allow_topic(_guest(table), Action.CHANGE_OWN_IDEA, idea.topic_id)
         if idea.withdrawn:
             raise NotFound("idea-withdrawn")
-        changed = replace(idea, text=cleaned)
+        changed = replace(idea, text=cleaned, wording=None)
         ideas.change(change.tx, changed)
+        forget_words(change, idea, cleaned)
         return changed
 
 
 def withdraw_own_idea(house: House, code: str, key: str) -> Idea:
-    """Take one's own idea back: its words are erased, only the fact stays. Doing so again is no error."""
+    """Take one's own idea back: its words are erased, only the fact stays. Doing so again is no error.
+
+    Of those that said the same as it the first one stands for the others from now on.
+    """
     with house.changing(Kind.IDEA) as change:
         table, idea = _own(change, code, key)
         if idea.withdrawn:
             change.allow()
             return idea
-        change.allow_topic(_guest(table), Action.WITHDRAW_OWN_IDEA, idea.topic_id)
-        erased = replace(idea, text="", cluster_id=None, hidden=None, withdrawn=True)
-        ideas.change(change.tx, erased)
-        return erased
+        workshop, _ = change.allow_topic(_guest(table), Action.WITHDRAW_OWN_IDEA, idea.topic_id)
+        return erase(change, workshop, idea)
 
 
 def follow_own_ideas(house: House, code: str, keys: Sequence[str]) -> tuple[OwnIdea | None, ...]:
     """What became of the ideas that this table received under these keys, in order; None for unknown."""
     if len(keys) > MOST_KEYS:
         raise Invalid("keys-too-many", most=MOST_KEYS)
-    hashes = [_hash_key(key) or "" for key in keys]
+    hashes = [hash_key(key) or "" for key in keys]
     with house.store.read() as tx:
         table = tables.by_code(tx, clean_code(code))
         workshop = workshops.get(tx, table.workshop_id)
         found = ideas.by_keys(tx, table.id, hashes)
+        heads = ideas.by_ids(tx, [each.same_as for each in found.values() if each.same_as is not None])
         titles = {each.id: each.title for each in clusters.of_workshop(tx, workshop.id)}
-    return tuple(_followed(found[h], titles, table, workshop) if h in found else None for h in hashes)
+    return tuple(_followed(found[h], heads, titles, table, workshop) if h in found else None for h in hashes)
 
 
-def _followed(idea: Idea, titles: dict[int, str], table: CafeTable, workshop: Workshop) -> OwnIdea:
+def _followed(
+    idea: Idea, heads: dict[int, Idea], titles: dict[int, str], table: CafeTable, workshop: Workshop
+) -> OwnIdea:
+    """Where the idea is; one that says the same as another one is where that one is."""
     fate, title = Fate.ON_TABLE, ""
+    card = idea if idea.same_as is None else heads.get(idea.same_as, idea)
     if idea.withdrawn:
         fate = Fate.WITHDRAWN
-    elif idea.hidden is not None:
+    elif card.hidden is not None:
         fate = Fate.HIDDEN
-    elif idea.cluster_id in titles:
-        fate, title = Fate.CLUSTERED, titles[idea.cluster_id]
+    elif card.cluster_id in titles:
+        fate, title = Fate.CLUSTERED, titles[card.cluster_id]
     guest, phase, there = _guest(table), workshop.phase, not idea.withdrawn
     return OwnIdea(
         idea,
@@ -163,7 +169,7 @@ def _followed(idea: Idea, titles: dict[int, str], table: CafeTable, workshop: Wo
 
 def _own(change: Changing, code: str, key: str) -> tuple[CafeTable, Idea]:
     table = tables.by_code(change.tx, clean_code(code))
-    key_hash = _hash_key(key)
+    key_hash = hash_key(key)
     idea = ideas.by_key(change.tx, table.id, key_hash) if key_hash else None
     if idea is None:
         raise NotFound("idea-not-yours")
@@ -185,11 +191,3 @@ def _require_patience(house: House, table: CafeTable, device: str | None) -> Non
 
 def _guest(table: CafeTable) -> Actor:
     return Actor(Role.GUEST, topic_id=table.topic_id, table_id=table.id)
-
-
-def _hash_key(key: str | None) -> str | None:
-    if not key:
-        return None
-    if len(key) > LONGEST_KEY:
-        raise Invalid("key-too-long", limit=LONGEST_KEY)
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()

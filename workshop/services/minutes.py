@@ -5,6 +5,8 @@ What is said is decided in `export.minutes`; each format only says it.
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workshop.domain.errors import Invalid
@@ -15,11 +17,14 @@ from workshop.export import html
 from workshop.export.document import Document
 from workshop.export.formats import FORMATS
 from workshop.export.minutes import compose
+from workshop.export.photos import Print
 from workshop.export.workshop_file import write_workshop_file
 from workshop.i18n import translator
 from workshop.services.house import House
+from workshop.services.photos import photo_path
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
+from workshop.storage import photos
 
 JSON = "json"
 EXPORTS = (*FORMATS, JSON)
@@ -48,7 +53,8 @@ class Export:
 def preview_minutes(house: House, visitor: Visitor, workshop_id: int) -> Preview:
     """Show the organiser what an export would say now; its headings begin with h2, under a screen's h1."""
     record = read_workshop(house, visitor, workshop_id, Action.EXPORT)
-    return Preview(html.render(_document(record), top_level=2), harvest(record).counts)
+    document = _document(record, _addresses(house, record))
+    return Preview(html.render(document, top_level=2), harvest(record).counts)
 
 
 def export_minutes(house: House, visitor: Visitor, workshop_id: int, kind: str) -> Export:
@@ -60,7 +66,8 @@ def export_minutes(house: House, visitor: Visitor, workshop_id: int, kind: str) 
     if kind == JSON:
         return Export(name, "application/json", write_workshop_file(record))
     chosen = FORMATS[kind]
-    return Export(name, chosen.media_type, chosen.render(_document(record)))
+    document = _document(record, _pictures(house, record, with_bytes=chosen.pictures))
+    return Export(name, chosen.media_type, chosen.render(document))
 
 
 def name_export(workshop: Workshop, kind: str) -> str:
@@ -68,8 +75,33 @@ def name_export(workshop: Workshop, kind: str) -> str:
     return _file_stem(workshop.title) + (".workshop.json" if kind == JSON else FORMATS[kind].suffix)
 
 
-def _document(record: Record) -> Document:
-    return compose(harvest(record), translator(record.workshop.language))
+def _document(record: Record, prints: Mapping[int, Sequence[Print]]) -> Document:
+    return compose(harvest(record), translator(record.workshop.language), prints)
+
+
+def _addresses(house: House, record: Record) -> Mapping[int, Sequence[Print]]:
+    """Each topic's photos for a screen, which fetches them; as bytes where no table is left to ask."""
+    table_of = {table.topic_id: table.id for table in record.tables}
+    prints = defaultdict(list)
+    with house.store.read() as tx:
+        for photo in photos.of_workshop(tx, record.workshop.id):
+            table_id = table_of.get(photo.topic_id)
+            if table_id is None:
+                shown = Print(photo, data=photos.read(tx, photo.id, small=True))
+            else:
+                shown = Print(photo, url=photo_path(table_id, photo.id))
+            prints[photo.topic_id].append(shown)
+    return prints
+
+
+def _pictures(house: House, record: Record, *, with_bytes: bool) -> Mapping[int, Sequence[Print]]:
+    """Each topic's photos for a file, with their bytes if the file holds pictures."""
+    prints = defaultdict(list)
+    with house.store.read() as tx:
+        for photo in photos.of_workshop(tx, record.workshop.id):
+            data = photos.read(tx, photo.id, small=False) if with_bytes else b""
+            prints[photo.topic_id].append(Print(photo, data=data))
+    return prints
 
 
 def _file_stem(title: str) -> str:

@@ -3,16 +3,20 @@
 The difference is what is sent; which texts a table may read follows from the workshop's sharing.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workshop.domain.model import CafeTable, Idea, Sharing, Topic, Workshop
+from workshop.domain.results import representatives
 from workshop.services.house import House
 from workshop.storage import records
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One topic at one moment: its tables and ideas by id, its clusters' titles by id."""
+    """One topic at one moment: its tables and ideas by id, its clusters' titles by id.
+
+    An idea's words here are its author's, never those that a host put in their place.
+    """
 
     workshop: Workshop
     topic: Topic
@@ -44,11 +48,12 @@ def picture_topic(house: House, workshop_id: int, topic_id: int) -> Picture:
     """Read a topic for its phones, or raise `NotFound`."""
     with house.store.read() as tx:
         record = records.get_topic(tx, workshop_id, topic_id)
+    heads = representatives(record.ideas)
     return Picture(
         record.workshop,
         record.topics[0],
         {table.id: table for table in record.tables},
-        {idea.id: idea for idea in record.ideas if not idea.withdrawn},
+        {idea.id: _where(idea, heads.get(idea.id)) for idea in record.ideas if not idea.withdrawn},
         {cluster.id: cluster.title for cluster in record.clusters},
     )
 
@@ -76,6 +81,11 @@ def may_read(sharing: Sharing, table_id: int, idea: Idea) -> bool:
     if idea.hidden is not None or sharing is Sharing.NONE:
         return False
     return sharing is Sharing.TOPIC or idea.table_id == table_id
+
+
+def _where(idea: Idea, head: Idea | None) -> Idea:
+    """The idea, lying where the one lies that says the same."""
+    return replace(idea, cluster_id=head.cluster_id, hidden=head.hidden) if head else idea
 
 
 def _shown(picture: Picture, idea_id: int) -> tuple[object, ...] | None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from workshop.domain.codes import ALPHABET, CODE_LENGTH
 from workshop.domain.errors import Invalid, NotFound
+from workshop.domain.history import Op, Step, StepKind
 from workshop.domain.limits import HIGHEST_TABLE, MOST_HOSTS
 from workshop.domain.model import CafeTable, Host, Topic
 from workshop.domain.permissions import Action, require
@@ -18,7 +19,7 @@ from workshop.domain.text import limited_line, require_line
 from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
-from workshop.storage import tables, topics, workshops
+from workshop.storage import changes, tables, topics, workshops
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,16 @@ def add_table(house: House, visitor: Visitor, topic_id: int) -> CafeTable:
 
 
 def change_table(
-    house: House, visitor: Visitor, table_id: int, *, number: int, topic_id: int, hosts: Sequence[Host]
+    house: House,
+    visitor: Visitor,
+    table_id: int,
+    *,
+    number: int,
+    topic_id: int,
+    hosts: Sequence[Host],
+    by: str = "",
 ) -> None:
-    """Give a table another number, topic or hosts; its code and links stay.
+    """Give a table another number, topic or hosts; its code and links stay. Another topic is a step.
 
     Raise `Invalid` for a number that another table has and for too many hosts, `NotFound` for a topic
     of another workshop.
@@ -54,7 +62,8 @@ def change_table(
         table = tables.get(change.tx, table_id)
         change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
         _check_number(change.tx, table, number)
-        if topics.get(change.tx, topic_id).workshop_id != table.workshop_id:
+        topic = topics.get(change.tx, topic_id)
+        if topic.workshop_id != table.workshop_id:
             raise NotFound("topic-unknown")
         if len(hosts) > MOST_HOSTS:
             raise Invalid("hosts-count", most=MOST_HOSTS)
@@ -62,6 +71,12 @@ def change_table(
             Host(require_line(h.name, "host-name"), limited_line(h.function, "host-function")) for h in hosts
         )
         tables.change(change.tx, replace(table, number=number, topic_id=topic_id, hosts=cleaned))
+        if topic_id != table.topic_id:
+            pair = [table.topic_id, topic_id]
+            op: Op = {"on": "table", "id": table.id, "set": {"topic_id": pair}}
+            told = {"table": number, "topic": topic.title}
+            step = Step(0, table.workshop_id, topic_id, by, house.now(), StepKind.MOVE_TABLE, (op,), told)
+            changes.add(change.tx, step)
 
 
 def remove_table(house: House, visitor: Visitor, table_id: int) -> None:

@@ -20,6 +20,11 @@ def add(tx: Connection, cluster: Cluster) -> Cluster:
     return Cluster(**row.mappings().one())
 
 
+def restore(tx: Connection, cluster: Cluster) -> None:
+    """Store a cluster that was removed under its own id again."""
+    tx.execute(insert(table).values(_to_row(cluster) | {"id": cluster.id}))
+
+
 def get(tx: Connection, cluster_id: int) -> Cluster:
     """The cluster, or `NotFound`."""
     row = tx.execute(select(table).where(table.c.id == cluster_id)).mappings().one_or_none()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, func, insert, select, update
 
 from workshop.domain.errors import NotFound
 from workshop.domain.model import Idea, Origin
@@ -44,6 +44,11 @@ def by_key(tx: Connection, table_id: int, key_hash: str) -> Idea | None:
     return found[0] if found else None
 
 
+def by_ids(tx: Connection, idea_ids: Iterable[int]) -> dict[int, Idea]:
+    """Those of the ideas that there are, by id."""
+    return {idea.id: idea for idea in _all(tx, table.c.id.in_(list(idea_ids)))}
+
+
 def of_topic(tx: Connection, topic_id: int) -> tuple[Idea, ...]:
     """The topic's ideas in their order."""
     return _all(tx, table.c.topic_id == topic_id)
@@ -73,25 +78,27 @@ def next_position(tx: Connection, topic_id: int) -> int:
     return 0 if highest is None else int(highest) + 1
 
 
-def make_room(tx: Connection, idea: Idea, before_id: int | None) -> int:
-    """The position that puts the idea before another one of its topic, or last; the others have moved up.
-
-    Two statements however many ideas there are: a hall waits for the write lock that this runs under.
-    """
-    of_topic = table.c.topic_id == idea.topic_id
-    before = tx.scalar(select(table.c.position).where(of_topic, table.c.id == before_id))
-    wanted = next_position(tx, idea.topic_id) if before is None else before
-    if wanted > idea.position:
-        passed, step = (table.c.position > idea.position) & (table.c.position < wanted), -1
-    else:
-        passed, step = (table.c.position >= wanted) & (table.c.position < idea.position), 1
-    tx.execute(update(table).where(of_topic, passed).values(position=table.c.position + step))
-    return wanted - 1 if wanted > idea.position else wanted
-
-
 def change(tx: Connection, idea: Idea) -> None:
     """Write every field of the idea with this id; its key stays."""
     tx.execute(update(table).where(table.c.id == idea.id).values(_to_row(idea)))
+
+
+def change_all(tx: Connection, ideas: Iterable[Idea]) -> None:
+    """Write every field of many ideas."""
+    rows = [{f"new_{name}": value for name, value in (_to_row(i) | {"id": i.id}).items()} for i in ideas]
+    if rows:
+        fields: dict[str, Any] = {
+            name.removeprefix("new_"): bindparam(name) for name in rows[0] if name != "new_id"
+        }
+        tx.execute(update(table).where(table.c.id == bindparam("new_id")).values(fields), rows)
+
+
+def reposition(tx: Connection, positions: Mapping[int, int]) -> None:
+    """Give ideas, by id, their places within their topics."""
+    rows = [{"moved": idea_id, "to": to} for idea_id, to in positions.items()]
+    if rows:
+        query = update(table).where(table.c.id == bindparam("moved")).values(position=bindparam("to"))
+        tx.execute(query, rows)
 
 
 def count_of_workshop(tx: Connection, workshop_id: int) -> int:

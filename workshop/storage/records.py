@@ -44,16 +44,31 @@ def add(tx: Connection, record: Record) -> int:
     cluster_ids: dict[int | None, int | None] = {None: None}
     for cluster in record.clusters:
         cluster_ids[cluster.id] = clusters.add(tx, replace(cluster, topic_id=topic_ids[cluster.topic_id])).id
-    ideas.add_all(
+    moved_ideas = [
+        replace(
+            idea,
+            topic_id=topic_ids[idea.topic_id],
+            table_id=table_ids[idea.table_id],
+            cluster_id=cluster_ids[idea.cluster_id],
+            same_as=None,
+        )
+        for idea in record.ideas
+    ]
+    ideas.add_all(tx, moved_ideas)
+    if any(idea.same_as is not None for idea in record.ideas):
+        _join(tx, workshop.id, record)
+    return workshop.id
+
+
+def _join(tx: Connection, workshop_id: int, record: Record) -> None:
+    """Lead along who says the same as whom: new ids follow the order in which the ideas were stored."""
+    stored = sorted(ideas.of_workshop(tx, workshop_id), key=lambda idea: idea.id)
+    new_ids = {old.id: new.id for old, new in zip(record.ideas, stored, strict=True)}
+    ideas.change_all(
         tx,
         (
-            replace(
-                idea,
-                topic_id=topic_ids[idea.topic_id],
-                table_id=table_ids[idea.table_id],
-                cluster_id=cluster_ids[idea.cluster_id],
-            )
-            for idea in record.ideas
+            replace(new, same_as=new_ids[old.same_as])
+            for old, new in zip(record.ideas, stored, strict=True)
+            if old.same_as is not None
         ),
     )
-    return workshop.id

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -119,6 +120,8 @@ cluster = Table(
     Column("key", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("position", Integer, nullable=False),
+    Column("lead_in", Text, nullable=False, server_default=""),
+    Column("minority", Text),
     UniqueConstraint("topic_id", "key"),
     sqlite_autoincrement=True,
 )
@@ -136,11 +139,59 @@ idea = Table(
     Column("position", Integer, nullable=False),
     Column("hidden", Text),
     Column("withdrawn", Boolean, nullable=False, server_default=false()),
+    Column("parked", Boolean, nullable=False, server_default=false()),
+    Column("wording", Text),
+    Column("same_as", Integer),
     Column("key_hash", String(64)),
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("table_id", "key_hash"),
     Index("ix_idea_topic_id", "topic_id", "position"),
     Index("ix_idea_cluster_id", "cluster_id"),
+    sqlite_autoincrement=True,
+)
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("topic_id", ForeignKey("topic.id", ondelete="CASCADE"), nullable=False),
+    Column("table_id", ForeignKey("cafe_table.id", ondelete="SET NULL")),
+    Column("round", Integer, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("caption", Text, nullable=False),
+    Column("alt", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Index("ix_photo_topic_id", "topic_id", "position"),
+    Index("ix_photo_table_id", "table_id"),
+    sqlite_autoincrement=True,
+)
+
+# Apart from its photo: changing a caption would otherwise write a megabyte anew.
+photo_image = Table(
+    "photo_image",
+    metadata,
+    Column("photo_id", ForeignKey("photo.id", ondelete="CASCADE"), primary_key=True),
+    Column("small", LargeBinary, nullable=False),
+    Column("large", LargeBinary, nullable=False),
+)
+
+# A step outlives the topic it was made on: where two topics are merged, it goes along.
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("topic_id", Integer, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("ops", JSON, nullable=False),
+    Column("told", JSON, nullable=False),
+    Column("undone_at", UtcDateTime),
+    Index("ix_change_workshop_id", "workshop_id"),
+    Index("ix_change_topic_id", "topic_id", "id"),
     sqlite_autoincrement=True,
 )
 

@@ -19,6 +19,11 @@ def add(tx: Connection, topic: Topic) -> Topic:
     return Topic(**row.mappings().one())
 
 
+def restore(tx: Connection, topic: Topic) -> None:
+    """Store a topic that was removed under its own id again."""
+    tx.execute(insert(table).values(_to_row(topic) | {"id": topic.id}))
+
+
 def get(tx: Connection, topic_id: int) -> Topic:
     """The topic, or `NotFound`."""
     row = tx.execute(select(table).where(table.c.id == topic_id)).mappings().one_or_none()

@@ -11,12 +11,13 @@ from workshop.domain.errors import NotFound
 from workshop.domain.model import Record, Topic
 from workshop.services.house import the_house
 from workshop.services.tables import Links, add_table
-from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
+from workshop.services.topics import add_topic, describe_topic, merge_topics, move_topic, remove_topic
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import line, paragraphs, perform
 from workshop.ui.markup import note, put
+from workshop.ui.questions import ask_first
 from workshop.ui.tables import show_table
 from workshop.ui.tickets import Ticket, ticket
 from workshop.ui.visitor import speaks, visitor
@@ -95,6 +96,27 @@ def _offer_moves(record: Record, at: int) -> None:
     act("topic-down", move_topic, behind, off=at == len(row) - 1)
     act("topic-remove", remove_topic)
     note(t("topic-remove-hint", tables=tables))
+    if len(row) > 1:
+        _offer_merge(record, topic)
+
+
+def _offer_merge(record: Record, topic: Topic) -> None:
+    """Put the topic to another one, as a meeting may decide; first it is said what will happen."""
+    t, key = speaks(), f"topic-{topic.id}-merge"
+    others = {each.id: each for each in record.topics if each.id != topic.id}
+    into = others[
+        st.selectbox(t("topic-merge"), list(others), format_func=lambda n: others[n].title, key=f"{key}-into")
+    ]
+    # The title that is proposed belongs to the two, so a choice of another one proposes anew.
+    title = f"{key}-title-{into.id}"
+    st.text_input(t("topic-merge-title"), f"{into.title} / {topic.title}", key=title)
+    ideas = sum(idea.topic_id == topic.id and not idea.withdrawn for idea in record.ideas)
+    consequence = t("topic-merge-consequence", topic=topic.title, into=into.title, ideas=ideas)
+    ask_first(key, t("topic-merge-ask"), consequence, t("topic-merge-go"), _merge, topic.id, into.id, title)
+
+
+def _merge(topic_id: int, into_id: int, title: str) -> None:
+    perform(f"topic-{topic_id}", merge_topics, topic_id, into_id, st.session_state[title])
 
 
 def _offer_new_topic(record: Record, locked: bool) -> None:

@@ -1,17 +1,23 @@
 // The board: draws the state that the server pushes, and never anything that the server has not said.
 
+import { createAround } from "./around.js";
 import { createArrivals } from "./arrivals.js";
 import { keepAwake } from "./awake.js";
-import { createCard, findIdea } from "./cards.js";
+import { createCalm } from "./calm.js";
+import { createCard } from "./cards.js";
 import { createCluster, tintsOf } from "./clusters.js";
 import { createColumns } from "./columns.js";
-import { sender } from "./commands.js";
+import { ownName, sender } from "./commands.js";
 import { keepFocus, order } from "./dom.js";
 import { createFrame } from "./frame.js";
+import { createHands } from "./hands.js";
+import { createHistory } from "./history.js";
 import { createMenu } from "./menu.js";
+import { OPEN, homeOf, idsIn } from "./places.js";
 import { listen } from "./stream.js";
 import { createSuggestions } from "./suggestions.js";
 import { loadStyles, themeOf } from "./theme.js";
+import { createUndo } from "./undo.js";
 
 const SHOWN_AS_NEW = 6_000;
 const mounted = new WeakMap();
@@ -41,34 +47,51 @@ function start(root, data) {
   const { texts } = data;
   const board = { root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
   const [cards, clusters] = [new Map(), new Map()];
-  board.cards = cards;
+  [board.cards, board.clusters, board.calm, board.latest] = [cards, clusters, createCalm(), null];
   let [pending, connected, heard, wantsFocus, wantsSight] = [0, false, "", null, null];
-  board.send = sender(data.commands, texts, {
+  const send = sender(data.commands, texts, {
     pending: (n) => {
       pending = n;
       line();
     },
     failed: (sentence) => frame.fail(sentence),
   });
+  board.send = async (command) => {
+    const answer = await send(command);
+    if (answer) undo.made(command, answer);
+    return answer;
+  };
   const frame = createFrame(board, data);
+  const undo = createUndo(board, frame);
+  const history = createHistory(board, { url: data.history, lang: data.lang, tools: frame.tools });
+  const hands = createHands(board, frame);
   const columns = createColumns(frame.grid);
-  const suggestions = createSuggestions(board, data.suggestions, frame.method);
+  const suggestions = createSuggestions(board, data.suggestions, frame.method, (told) => around.hear(told));
+  const around = createAround(board, data, frame);
   const arrivals = createArrivals(frame.column, texts, meet);
   frame.column.after(arrivals.node);
   root.append(frame.node);
   root.addEventListener("keydown", keepInside);
   const rest = keepAwake(root);
-  const deaf = listen(data.events, { state: take, lost, gone });
+  const deaf = listen(`${data.events}&by=${ownName()}`, { state: take, lost, gone });
 
   function take(state) {
     [connected, heard] = [true, new Date().toLocaleTimeString(data.lang, { hour: "2-digit", minute: "2-digit" })];
+    board.latest = state;
+    if (state.news) announce(state.news);
+    line();
+    board.calm.whenFree(show);
+  }
+
+  /** Draw what the server said last; not while a hand is on a card. */
+  function show() {
+    const state = board.latest;
     const next = heir(state);
     keepFocus(root, () => draw(state));
     next?.focus();
+    hands.name();
     if (wantsFocus && cards.has(wantsFocus)) focusCard(wantsFocus);
     if (wantsSight && cards.has(wantsSight)) reveal(wantsSight);
-    if (state.news) announce(state.news);
-    line();
   }
 
   function draw(state) {
@@ -77,7 +100,7 @@ function start(root, data) {
     board.tints = tintsOf(state.clusters);
     const fresh = [];
     frame.update(state);
-    keep(cards, [...state.open, ...state.clusters.flatMap((cluster) => cluster.ideas)], (idea) => {
+    keep(cards, [...state.open, ...state.parked, ...state.clusters.flatMap((cluster) => cluster.ideas)], (idea) => {
       const card = createCard(board, idea.id);
       if (!first) {
         shine(card.node);
@@ -92,7 +115,12 @@ function start(root, data) {
     for (const idea of state.open) if (fresh.includes(idea.id)) arrivals.arrived(cards.get(idea.id).node);
     order(frame.grid, state.clusters.map((cluster) => clusters.get(cluster.id).node));
     state.clusters.forEach((cluster) => clusters.get(cluster.id).update(cluster, nodesOf(cluster.ideas)));
+    undo.update(state);
+    history.update(state);
+    frame.parked.update(state, nodesOf(state.parked));
     suggestions.update();
+    hands.update(state);
+    around.update(state);
     columns.pack();
     suggestions.refresh();
   }
@@ -115,12 +143,15 @@ function start(root, data) {
 
   /** Whoever sorts the new ideas one by one, or hides one, goes on with the next one. */
   function heirOfCard(id, state) {
-    const [before, after] = [findIdea(board.state, id), findIdea(state, id)];
-    const sorted = board.leaving.delete(id) && before.cluster === null && after.cluster !== null;
-    if (after.index >= 0 && !sorted) return null;
-    const home = before.cluster === null ? state.open : state.clusters.find((each) => each.id === before.cluster)?.ideas;
-    const next = neighbour(before.list, before.index, home ?? []);
-    return next ? cards.get(next.id).move : null;
+    const [before, after] = [homeOf(board.state, id), homeOf(state, id)];
+    const sorted = board.leaving.delete(id) && before === OPEN && after !== OPEN;
+    if (after !== null && !sorted) return null;
+    const [row, left] = [board.state, state].map((each) => idsIn(each, before).map((one) => ({ id: one })));
+    const seen = left.filter((one) => !cards.get(one.id)?.node.matches(".sifted"));
+    const next = neighbour(row, row.findIndex((one) => one.id === id), seen);
+    const card = next && cards.get(next.id);
+    if (!card) return null;
+    return root.activeElement.matches(".grip") ? card.grip : card.handle;
   }
 
   function heirOfCluster(id, state) {
@@ -132,7 +163,7 @@ function start(root, data) {
 
   function focusCard(id) {
     wantsFocus = cards.has(id) ? null : id;
-    cards.get(id)?.move.focus();
+    cards.get(id)?.handle.focus();
   }
 
   /** Bring the host's own new card into view, now or when it arrives; the focus stays where it is. */
@@ -143,7 +174,7 @@ function start(root, data) {
 
   function meet(node) {
     node.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
-    cards.get(Number(node.dataset.idea)).move.focus({ preventScroll: true });
+    cards.get(Number(node.dataset.idea)).handle.focus({ preventScroll: true });
   }
 
   function announce(sentence) {
@@ -167,14 +198,21 @@ function start(root, data) {
 
   function gone(sentence) {
     board.menu.close();
+    around.end();
+    history.end();
+    undo.end();
     frame.leave(sentence);
   }
 
   return () => {
     deaf();
     rest();
+    hands.end();
     arrivals.end();
     suggestions.end();
+    around.end();
+    undo.end();
+    history.end();
     columns.end();
     board.menu.close();
   };

@@ -2,6 +2,9 @@
 
 import { ask } from "./ask.js";
 import { el, say } from "./dom.js";
+import { chooseSame } from "./joining.js";
+import { createSame } from "./same.js";
+import { createWording } from "./wording.js";
 
 /** A card that stays the same element wherever its idea goes; `update(idea)` refreshes it. */
 export function createCard(board, id) {
@@ -15,19 +18,33 @@ export function createCard(board, id) {
     "aria-haspopup": "menu",
     "aria-expanded": "false",
     "aria-describedby": `words-${id}`,
-    click: () => board.menu.open(move, texts.move, choices(board, id, node, move)),
+    click: () => board.menu.open(move, texts.move, choices(board, id, node, move, wording)),
   });
   const suggested = el("div", { class: "suggested", role: "group", "aria-label": texts.suggested, hidden: true });
-  const node = el("li", { class: "card", "data-idea": id }, words, suggested, el("div", { class: "row foot" }, source, move));
+  const check = el("input", { type: "checkbox", "aria-describedby": `words-${id}` });
+  const pick = el("label", { class: "pick" }, check, el("span", { text: texts["select-one"] }));
+  const grip = el("button", { type: "button", class: "grip", text: texts.grip, "aria-pressed": "false", "aria-describedby": `words-${id}` });
+  const foot = el("div", { class: "row foot" }, source, move, pick);
+  const node = el("li", { class: "card", "data-idea": id, tabindex: "-1" }, grip, words, suggested, foot);
+  const shaping = { node, words, foot, back: () => move.focus() };
+  const [wording, same] = [createWording(board, id, shaping), createSame(board, id, shaping)];
   return {
     node,
     move,
+    grip,
+    check,
+    /** What takes the focus for the card: its menu, or its check mark while cards are being selected. */
+    get handle() {
+      return board.selection?.active ? check : move;
+    },
     suggested,
     words: words.id,
     go: (cluster) => go(board, id, cluster),
     update(idea) {
       say(words, idea.text);
       say(source, idea.source);
+      wording.update(idea);
+      same.update(idea);
     },
   };
 }
@@ -46,24 +63,30 @@ async function go(board, id, cluster) {
   const { texts, state } = board;
   const title = state.clusters.find((each) => each.id === cluster)?.title ?? "";
   board.leaving.add(id);
-  if (await board.send({ do: "move-idea", idea: id, cluster, before: null })) {
+  if (await board.send({ do: "move-ideas", ideas: [id], cluster, before: null })) {
     board.announce(cluster === null ? texts["moved-open"] : texts.moved.replace("{title}", () => title));
   } else board.leaving.delete(id);
 }
 
-function choices(board, id, node, button) {
+/** Put an idea into the store of themes; whoever sorts goes on with the next one. */
+async function moveOut(board, id) {
+  board.leaving.add(id);
+  if (!(await board.moving.park([id]))) board.leaving.delete(id);
+}
+
+function choices(board, id, node, button, wording) {
   const { texts, state } = board;
   const { list, index, cluster } = findIdea(state, id);
   const back = () => button.focus();
 
   async function start(title) {
     board.leaving.add(id);
-    const done = await board.send({ do: "create-cluster", title, idea: id });
+    const done = await board.send({ do: "create-cluster", title, ideas: [id], before: null });
     if (!done) board.leaving.delete(id);
     return done;
   }
 
-  const step = (before) => board.send({ do: "move-idea", idea: id, cluster, before });
+  const step = (before) => board.send({ do: "move-ideas", ideas: [id], cluster, before });
   const homes = state.clusters
     .map((each) => ({ id: each.id, text: each.title, tint: board.tints.get(each.id) }))
     .filter((each) => each.id !== cluster)
@@ -80,12 +103,17 @@ function choices(board, id, node, button) {
         label: texts["hide-label"],
         confirm: texts["hide-do"],
         cancel: texts.cancel,
-        send: (reason) => board.send({ do: "hide-idea", idea: id, reason }),
+        send: (reason) => board.send({ do: "hide-ideas", ideas: [id], reason }),
         back,
       }),
   };
+  const correct = { text: texts.correct, act: wording.correct };
+  const join = { text: texts.join, act: () => chooseSame(board, id, { node, back }) };
   const open = { text: texts["move-open"], act: () => go(board, id, null) };
+  const away = state.parked.some((idea) => idea.id === id);
+  const park = { text: texts["move-park"], act: () => moveOut(board, id) };
+  const pick = { text: texts.select, act: () => board.selection.start(id) };
   const up = { text: texts["move-up"], off: index < 1, act: () => step(list[index - 1].id) };
-  const down = { text: texts["move-down"], off: index >= list.length - 1, act: () => step(list[index + 2]?.id ?? null) };
-  return [homes, cluster === null ? [fresh] : [fresh, open], [up, down], [hide]];
+  const down = { text: texts["move-down"], off: away || index >= list.length - 1, act: () => step(list[index + 2]?.id ?? null) };
+  return [homes, [fresh, ...(cluster !== null || away ? [open] : []), ...(away ? [] : [park])], [up, down, pick], [correct, join], [hide]];
 }

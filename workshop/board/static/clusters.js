@@ -2,6 +2,7 @@
 
 import { ask } from "./ask.js";
 import { el, order, say } from "./dom.js";
+import { createStatement } from "./statement.js";
 
 const TINTS = ["sand", "salbei", "himmel", "flieder", "rose", "minze", "senf", "schiefer"];
 
@@ -25,7 +26,7 @@ export function tintsOf(clusters) {
 /** A cluster that stays the same element; `update(cluster, cards)` refreshes it and takes its cards in. */
 export function createCluster(board, id) {
   const { texts } = board;
-  const title = el("button", { type: "button", class: "title", id: `title-${id}`, dir: "auto", click: rename });
+  const title = el("button", { type: "button", class: "title", id: `title-${id}`, dir: "auto", click: () => statement.rename() });
   const heading = el("h3", {}, title);
   const count = el("span", { class: "count" });
   const edit = el("button", {
@@ -38,20 +39,11 @@ export function createCluster(board, id) {
     click: () => board.menu.open(edit, texts["cluster-edit"], choices()),
   });
   const head = el("div", { class: "head" }, heading, el("div", { class: "row" }, count, edit));
+  const statement = createStatement(board, id, { head, heading, title, back: () => edit.focus() });
+  heading.after(statement.leadIn);
   const list = el("ul", { class: "cards", "aria-labelledby": `title-${id}` });
   const empty = el("p", { class: "empty", text: texts["cluster-empty"] });
-  const node = el("section", { class: "cluster", "data-cluster": id, "aria-labelledby": `title-${id}` }, head, list, empty);
-
-  function rename() {
-    ask(head, {
-      label: texts["cluster-title"],
-      value: title.textContent,
-      confirm: texts["cluster-save"],
-      cancel: texts.cancel,
-      send: (typed) => board.send({ do: "name-cluster", cluster: id, title: typed }),
-      back: () => title.focus(),
-    });
-  }
+  const node = el("section", { class: "cluster", "data-cluster": id, "aria-labelledby": `title-${id}` }, head, statement.contested, list, empty);
 
   function dissolve() {
     ask(head, {
@@ -63,15 +55,32 @@ export function createCluster(board, id) {
     });
   }
 
+  /** The clusters that this one can go into; the other's statement stays. */
+  function others(row) {
+    return row
+      .filter((cluster) => cluster.id !== id)
+      .map((cluster) => ({ text: cluster.title, tint: board.tints.get(cluster.id), act: () => board.moving.merge(id, cluster.id) }));
+  }
+
+  async function split() {
+    const row = board.state.clusters;
+    const next = row[row.findIndex((cluster) => cluster.id === id) + 1]?.id ?? null;
+    if (await board.moving.create(board.selection.within(id), next)) board.selection.clear();
+  }
+
   function choices() {
     const row = board.state.clusters;
     const at = row.findIndex((cluster) => cluster.id === id);
     const put = (before) => board.send({ do: "move-cluster", cluster: id, before });
     return [
-      [{ text: texts["cluster-rename"], act: rename }],
+      [{ text: texts["cluster-rename"], act: statement.rename }, ...statement.dispute()],
       [
         { text: texts["cluster-earlier"], off: at < 1, act: () => put(row[at - 1].id) },
         { text: texts["cluster-later"], off: at >= row.length - 1, act: () => put(row[at + 2]?.id ?? null) },
+      ],
+      [
+        { text: texts["cluster-merge"], off: row.length < 2, act: () => board.menu.open(edit, texts["cluster-merge"], [others(row)]) },
+        ...(board.selection.within(id).length ? [{ text: texts["cluster-split"], act: split }] : []),
       ],
       [{ text: texts["cluster-dissolve"], act: dissolve }],
     ];
@@ -80,8 +89,10 @@ export function createCluster(board, id) {
   return {
     node,
     title,
+    rename: () => statement.rename(),
     update(cluster, cards) {
       say(title, cluster.title);
+      statement.update(cluster);
       say(count, cluster.count);
       // Only the tint changes: the class that says "a question is open here" belongs to the question.
       head.classList.remove(...TINTS.map((tint) => `tint-${tint}`));

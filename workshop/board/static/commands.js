@@ -1,8 +1,28 @@
 // The board's voice: sends a command, says whether one is under way, and tells what went wrong.
 
 const PATIENCE = 15_000;
+const NAME = "tischdecke-board";
+let unkept = "";
 
-/** Returns `send(command)`, which resolves to the answer, or to false where it was not done. `tells.pending(n)`, `tells.failed(sentence)`. */
+/** The random name of this tab, by which its own steps are known again; it says nothing about anybody. */
+export function ownName() {
+  try {
+    const kept = sessionStorage.getItem(NAME) || randomName();
+    sessionStorage.setItem(NAME, kept);
+    return kept;
+  } catch {
+    // Where nothing may be kept, the name lasts as long as the page.
+    unkept ||= randomName();
+    return unkept;
+  }
+}
+
+/** Sixteen random bytes in letters; over plain http there is no randomUUID. */
+export function randomName() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Returns `send(command)`, which resolves to the answer, to false where it was refused, to null where nobody answered. `tells.pending(n)`, `tells.failed(sentence)`. */
 export function sender(url, texts, tells) {
   let pending = 0;
 
@@ -19,7 +39,7 @@ export function sender(url, texts, tells) {
       const answer = await fetch(url, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(command),
+        body: JSON.stringify({ ...command, by: ownName() }),
         signal: stop.signal,
       });
       const told = await answer.json().catch(() => ({}));
@@ -28,7 +48,7 @@ export function sender(url, texts, tells) {
       return answer.ok && told;
     } catch {
       tells.failed(texts.unsent);
-      return false;
+      return null;
     } finally {
       clearTimeout(timer);
       count(-1);

@@ -3,6 +3,7 @@
 import { ask } from "./ask.js";
 import { el, say } from "./dom.js";
 import { createHidden } from "./hidden.js";
+import { createParked } from "./parked.js";
 import { createWriting } from "./writing.js";
 
 /** Build the empty board; returns its places and `update(state)`. */
@@ -13,6 +14,7 @@ export function createFrame(board, data) {
   const question = el("p", { class: "question", dir: "auto" });
   const round = el("p", { class: "round" });
   const guests = el("span", { class: "address" });
+  const tools = el("div", { class: "tools" });
   const head = el(
     "header",
     { class: "top" },
@@ -23,6 +25,7 @@ export function createFrame(board, data) {
       round,
       el("p", { class: "guests" }, el("span", { text: texts.guests }), " ", guests),
       ...(data.back ? [el("a", { class: "back", href: data.back, text: texts.back })] : []),
+      tools,
     ),
   );
 
@@ -37,7 +40,8 @@ export function createFrame(board, data) {
   const grid = el("div", { class: "grid" });
   const none = el("p", { class: "empty lead", text: texts["clusters-empty"] });
   const add = el("button", { type: "button", class: "add", text: texts["cluster-new"], click: onAdd });
-  const adding = el("div", { class: "adding" }, add);
+  const adding = el("div", { class: "adding", "data-drop": "new" }, add);
+  const parked = createParked(board);
   const hidden = createHidden(board);
   const right = el(
     "section",
@@ -46,6 +50,7 @@ export function createFrame(board, data) {
     none,
     grid,
     adding,
+    parked.node,
     hidden.node,
   );
 
@@ -64,7 +69,7 @@ export function createFrame(board, data) {
       label: texts["cluster-title"],
       confirm: texts["cluster-create"],
       cancel: texts.cancel,
-      send: (title) => board.send({ do: "create-cluster", title, idea: null }),
+      send: (title) => board.send({ do: "create-cluster", title, ideas: [], before: null }),
       back: () => add.focus(),
     });
   }
@@ -80,6 +85,9 @@ export function createFrame(board, data) {
     open,
     column,
     method,
+    parked,
+    tools,
+    foot,
     news,
     add,
     fail,

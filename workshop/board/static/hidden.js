@@ -18,7 +18,7 @@ export function createHidden(board) {
       text: board.texts.restore,
       "aria-describedby": `hidden-${id}`,
       click: async () => {
-        if (await board.send({ do: "restore-idea", idea: id })) board.focusCard(id);
+        if (await board.send({ do: "restore-ideas", ideas: [id] })) board.focusCard(id);
       },
     });
     return { node: el("li", { class: "card", "data-hidden": id }, words, el("div", { class: "row foot" }, reason, restore)), words, reason };

@@ -2,35 +2,55 @@
 
 import { el, say } from "./dom.js";
 
-const QUIET = 400;
+const [QUIET, LONGEST] = [400, 3_000];
 
-/** `refresh()` asks anew, soon and once for many changes; `update()` draws what is known; `end()` asks no more. */
-export function createSuggestions(board, url, note) {
-  let [places, timer, asked, stopped] = [{}, 0, 0, false];
+/**
+ * `refresh()` asks anew, soon and once for many changes; `update()` draws what is known; `end()` asks no more.
+ * `pass(told)` gets all that was answered.
+ */
+export function createSuggestions(board, url, note, pass) {
+  let [places, timer, since, busy, again, heard, stopped] = [{}, 0, 0, false, false, false, false];
 
+  /** One question at a time; steady arrivals put it off, but not for ever. */
   function refresh() {
+    if (!board.state.may_arrange || !board.state.open.length) return;
+    if (busy) return void (again = true);
+    since ||= performance.now();
     clearTimeout(timer);
-    if (board.state.may_arrange && board.state.open.length && board.state.clusters.length) timer = setTimeout(fetchPlaces, QUIET);
+    timer = setTimeout(fetchPlaces, Math.min(QUIET, Math.max(0, since + LONGEST - performance.now())));
   }
 
   async function fetchPlaces() {
-    const mine = (asked += 1);
+    [busy, since] = [true, 0];
     try {
       const answer = await fetch(url);
       const told = answer.ok ? await answer.json() : null;
-      // An older answer that comes late must not replace a newer one.
-      if (!told || stopped || mine !== asked) return;
-      places = told.places;
-      say(note, told.note);
-      note.hidden = !told.note;
-      note.classList.toggle("alert", told.alert);
-      update();
+      if (told && !stopped) board.calm.whenFree(() => hear(told));
     } catch {
       // Suggestions are a help: without the server they simply do not change, and the state line says why.
+    } finally {
+      busy = false;
+      if (again && !stopped) refresh();
+      again = false;
     }
   }
 
+  function hear(told) {
+    [places, heard] = [told.places, true];
+    explain(told.note, told.alert);
+    update();
+    pass(told);
+  }
+
+  function explain(sentence, alert) {
+    say(note, sentence);
+    note.hidden = !sentence;
+    note.classList.toggle("alert", alert);
+  }
+
   function update() {
+    // Where words go is said before the first of them leaves.
+    if (!heard) explain(board.state.method, false);
     for (const idea of board.state.open) draw(board.cards.get(idea.id), places[idea.id] ?? []);
   }
 

@@ -1,11 +1,16 @@
-// The line in which the host types what was said at the table or written on a paper card.
+// The line in which the host types what was said at the table or written on paper cards, one after the other.
 
+import { button, fill } from "./bits.js";
 import { el } from "./dom.js";
+import { createOutgoing } from "./outgoing.js";
+
+// What people put before the lines of a list.
+const BULLET = /^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/;
 
 /** The form; what was typed stays until the server has it. */
 export function createWriting(board) {
   const { texts } = board;
-  const field = el("textarea", { id: "typed", rows: "1", placeholder: texts["type-placeholder"], keydown: onKey });
+  const field = el("textarea", { id: "typed", rows: "1", placeholder: texts["type-placeholder"], keydown: onKey, input: onInput });
   const choice = (value, text, checked) =>
     el("label", {}, el("input", { type: "radio", name: "origin", value, checked }), el("span", { text }));
   const origins = el(
@@ -15,26 +20,72 @@ export function createWriting(board) {
     choice("table", texts["type-table"], true),
     choice("paper", texts["type-paper"], false),
   );
+  const split = button("", onSplit, { class: "quiet split", hidden: true });
+  const outgoing = createOutgoing(board, { take, swap, back: () => field.focus() });
   const form = el(
     "form",
     { class: "writing", submit: onSubmit },
+    outgoing.node,
     el("label", { class: "unseen", for: "typed", text: texts["type-label"] }),
     field,
+    split,
     el("div", { class: "row" }, origins, el("button", { type: "submit", class: "main", text: texts["type-send"] })),
   );
-  let busy = false;
+  let pasted = false;
 
-  async function onSubmit(event) {
+  function onSubmit(event) {
     event.preventDefault();
-    if (busy) return;
-    busy = true;
-    const text = field.value;
-    const origin = form.querySelector("input[name=origin]:checked").value;
-    const done = await board.send({ do: "type-idea", text, origin });
-    busy = false;
-    if (done && field.value === text) field.value = "";
+    send([field.value]);
+  }
+
+  function send(cards) {
+    put("");
+    outgoing.send(cards.map((text) => ({ text, origin: origin() })));
     field.focus();
-    if (done) board.reveal(done.idea);
+  }
+
+  function origin() {
+    return form.querySelector("input[name=origin]:checked").value;
+  }
+
+  function put(text) {
+    field.value = text;
+    pasted = text.includes("\n");
+    offer();
+  }
+
+  /** A card that was not stored comes back into the field, where nobody has begun the next one. */
+  function take(card) {
+    if (field.value) return false;
+    swap(card);
+    return true;
+  }
+
+  /** The field takes this card; returns the one that was in it, or null. */
+  function swap(card) {
+    const other = field.value ? { text: field.value, origin: origin() } : null;
+    put(card.text);
+    form.querySelector(`input[value=${card.origin}]`).checked = true;
+    return other;
+  }
+
+  function onInput(event) {
+    pasted = field.value.includes("\n") && (pasted || /^insertFrom(Paste|Drop)/.test(event.inputType));
+    offer();
+  }
+
+  function lines() {
+    return field.value.split("\n").map((line) => line.replace(BULLET, "").trim()).filter(Boolean);
+  }
+
+  function offer() {
+    const count = pasted ? lines().length : 0;
+    split.hidden = count < 2;
+    if (count > 1) split.textContent = fill(texts, "type-split", { count });
+  }
+
+  function onSplit() {
+    send(lines());
   }
 
   function onKey(event) {

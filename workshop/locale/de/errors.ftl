@@ -1,5 +1,12 @@
 # Was schiefgehen kann, je ein Satz; der Schlüssel ist
 
+error-changed-since = { $what ->
+        [cluster] Die Themengruppe „{ $name }“ wurde
+        [idea] Die Idee „{ $name }“ wurde
+        [table] Tisch { $name } wurde
+        [topic] Das Thema „{ $name }“ wurde
+       *[nothing] Etwas davon wurde
+    } inzwischen noch einmal verändert. Damit nichts davon verloren geht, bleibt alles, wie es ist.
 error-cluster-unknown = Diese Themengruppe gibt es nicht mehr. Bitte wählen Sie eine andere.
 error-clusters-full = Mehr als { $most } Themengruppen kann ein Thema nicht haben. Bitte fassen Sie einige zusammen.
 error-command-line = { $argument ->
@@ -22,10 +29,14 @@ error-field-empty = Bitte füllen Sie das Feld „{ $field ->
        *[workshop-title] Titel der Veranstaltung
     }“ aus.
 error-field-too-long = Das Feld „{ $field ->
+        [cluster-lead-in] Einleitung der Themengruppe
+        [cluster-minority] Sicht der Minderheit
         [cluster-title] Aussage der Themengruppe
         [hide-reason] Grund
         [host-function] Funktion der Tischmoderation
         [host-name] Name der Tischmoderation
+        [photo-alt] Beschreibung des Fotos
+        [photo-caption] Bildunterschrift
         [topic-introduction] Einführung für das Protokoll
         [topic-question] Leitfrage
         [topic-title] Thema
@@ -50,6 +61,7 @@ error-file-not-a-number = Die Datei enthält den Wert { $name }, den JSON nicht 
 error-file-not-json = Die Datei ist kein gültiges JSON: Der Fehler liegt in Zeile { $line }, Spalte { $column }.
 error-file-not-object = Das ist keine Workshop-Datei: Sie muss mit einer geschweiften Klammer beginnen.
 error-file-not-utf8 = Die Datei ist nicht in UTF-8 gespeichert; bitte speichern Sie sie in dieser Kodierung.
+error-file-parked-cluster = Die Idee { $where } steht zugleich in einer Themengruppe und im Themenspeicher.
 error-file-read = Die Datei „{ $file }“ lässt sich nicht lesen: { $reason ->
         [missing] Es gibt sie nicht. Bitte prüfen Sie den Namen und den Ordner.
         [forbidden] Die Berechtigung dazu fehlt.
@@ -66,6 +78,7 @@ error-file-unknown-key = Unbekannter Schlüssel „{ $name }“ { $where ->
         [root] auf der obersten Ebene
        *[other] in { $where }
     }.
+error-file-unknown-same = Die Idee { $where } soll dasselbe sagen wie Nummer { $name }; gemeint sein kann nur eine andere Idee ihres Themas, die für sich selbst steht.
 error-file-unknown-table = Die Idee { $where } nennt den Tisch { $name }, den es nicht gibt.
 error-file-write = Die Datei „{ $file }“ lässt sich nicht schreiben: { $reason ->
         [missing] Den Ordner gibt es nicht. Bitte prüfen Sie den Namen.
@@ -77,6 +90,7 @@ error-file-wrong-date = Die Angabe „{ $found }“ in { $where } ist kein Datum
 error-file-wrong-number = Die Zahl in { $where } muss zwischen { $low } und { $high } liegen.
 error-file-wrong-type = In { $where } wird { $expected ->
         [array] eine Liste
+        [boolean] ja oder nein (true, false)
         [integer] eine ganze Zahl
         [object] ein Objekt in geschweiften Klammern
        *[string] ein Text in Anführungszeichen
@@ -88,6 +102,7 @@ error-format-unknown = Das Format „{ $format }“ gibt es nicht; möglich sind
 error-host-link-unknown = Dieser Link gilt nicht oder nicht mehr. Bitte lassen Sie sich von der Organisation den aktuellen Link für Ihren Tisch geben.
 error-hosts-count = An einem Tisch sind höchstens { $most } Tischmoderationen möglich.
 error-idea-unknown = Diese Idee gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-ideas-count = Möglich sind 1 bis { $most } Ideen auf einmal.
 error-language-unknown = Die Sprache „{ $language }“ gibt es hier nicht. Bitte wählen Sie eine andere.
 error-list-column = Eine Spalte „{ $column }“ gibt es in der Liste nicht. Vorhanden: { $columns }
 error-list-empty = Die Liste ist leer. Bitte schreiben Sie jede Idee in eine eigene Zeile.
@@ -108,9 +123,18 @@ error-model-wrong = Was { $source } liefert, ist nicht zu gebrauchen. Bitte prü
 error-not-claimed = Noch hat niemand ein Passwort festgelegt. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde.
 error-not-your-role = Das ist anderen vorbehalten. Bitte wenden Sie sich an die Organisation.
 error-not-your-table = Das gehört zu einem anderen Tisch. Bitte öffnen Sie den Link Ihres eigenen Tisches.
+error-nothing-to-redo = Es gibt nichts zu wiederholen.
+error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 error-passphrase-length = Das Passwort muss zwischen { $shortest } und { $longest } Zeichen lang sein.
 error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
+error-photo-damaged = Dieses Foto ist unvollständig oder beschädigt. Bitte nehmen Sie es noch einmal auf oder wählen Sie ein anderes.
+error-photo-heic = Dieses Foto ist im Format HEIC, das hier nicht gelesen werden kann. Bitte als JPEG aufnehmen (auf iPad und iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“).
+error-photo-no-picture = Das ist kein Foto, das hier gelesen werden kann. Möglich sind JPEG, PNG und WebP.
+error-photo-too-large = Dieses Foto ist größer als { $limit } MB. Bitte nehmen Sie es kleiner auf oder wählen Sie ein anderes.
+error-photo-too-many-pixels = Dieses Foto hat mehr als { $limit } Megapixel. Bitte nehmen Sie es mit geringerer Auflösung auf.
+error-photo-unknown = Dieses Foto gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-photos-full = Mehr als { $most } Fotos kann ein Thema nicht haben. Bitte entfernen Sie zuerst eines.
 error-port-forbidden = Der Port { $port } lässt sich hier nicht öffnen ({ $reason }). Bitte setzen Sie WORKSHOP_PORT auf eine Zahl ab 1024, und prüfen Sie STREAMLIT_SERVER_ADDRESS, falls Sie es gesetzt haben.
 error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
 error-round-minutes = Eine Runde dauert zwischen 1 und { $longest } Minuten. Bitte ändern Sie die Dauer.
@@ -123,6 +147,7 @@ error-setting-number = { $name } ist „{ $value }“; erwartet wird eine ganze 
 error-setting-port = Die Einstellung { $name } muss eine Zahl zwischen 1 und 65535 sein; dort steht „{ $value }“.
 error-setup-key = Diese Adresse gilt nicht oder nicht mehr. Bitte öffnen Sie die Adresse, die beim Start im Terminal ausgegeben wurde, oder melden Sie sich mit dem Passwort an.
 error-sign-in-first = Bitte melden Sie sich zuerst an: die Organisation mit dem Passwort, die Tischmoderation mit dem Link ihres Tisches.
+error-step-unknown = Diesen Schritt gibt es im Verlauf nicht mehr. Bitte laden Sie die Seite neu.
 error-table-number = Die Tischnummer muss zwischen 1 und { $highest } liegen.
 error-table-number-taken = Die Tischnummer { $number } ist schon vergeben. Bitte wählen Sie eine andere.
 error-tables-full = Alle Tischnummern bis { $most } sind vergeben. Bitte entfernen Sie zuerst einen Tisch.
@@ -131,6 +156,10 @@ error-topic-has-ideas = Zu „{ $title }“ gibt es schon { $count ->
         [one] eine Idee
        *[other] { $count } Ideen
     }. Damit nichts verloren geht, bleibt das Thema bestehen.
+error-topic-has-photos = Zu „{ $title }“ gibt es schon { $count ->
+        [one] ein Foto
+       *[other] { $count } Fotos
+    }. Bitte entfernen Sie zuerst die Fotos auf dem Board.
 error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-topics-full = Mehr als { $most } Themen kann eine Veranstaltung nicht haben. Bitte entfernen Sie zuerst eines.
 error-workshop-unknown = Diese Veranstaltung gibt es nicht oder nicht mehr. Bitte wählen Sie eine aus der Liste.

@@ -5,6 +5,10 @@ minutes-question = Leitfrage: { $question }
 minutes-hosts = Moderation: { $hosts }
 minutes-host = { $name } ({ $function })
 minutes-open = Weitere Nennungen
+minutes-mentioned = { $idea } ({ $count } × genannt)
+minutes-parked = Themenspeicher
+minutes-contested = Strittig.
+minutes-contested-view = Strittig. Die Sicht der Minderheit: { $view }
 minutes-topic-without-ideas = Zu diesem Thema sind keine Ideen aufgeführt.
 minutes-cluster-without-ideas = Keine Ideen zugeordnet.
 
@@ -19,5 +23,6 @@ minutes-counts = { $total ->
 }
 minutes-counts-placed = { $count } zugeordnet
 minutes-counts-open = { $count } unter „Weitere Nennungen“
+minutes-counts-parked = { $count } im Themenspeicher
 minutes-counts-hidden = { $count } ausgeblendet
 minutes-counts-withdrawn = { $count } zurückgezogen

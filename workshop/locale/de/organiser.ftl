@@ -114,7 +114,7 @@ topic-title = Thema
 topic-question = Leitfrage
 topic-question-example = Eine offene Frage, die alle beantworten können
 topic-introduction = Einführung für das Protokoll
-topic-arrange = Verschieben, entfernen
+topic-arrange = Verschieben, zusammenlegen, entfernen
 topic-up = Nach oben
 topic-down = Nach unten
 topic-remove = Thema entfernen
@@ -123,6 +123,14 @@ topic-remove-hint = { $tables ->
     [one] Mit dem Thema wird sein Tisch entfernt; das geht, solange es noch keine Ideen hat.
    *[other] Mit dem Thema werden seine { $tables } Tische entfernt; das geht, solange es noch keine Ideen hat.
 }
+topic-merge = Zusammenlegen mit
+topic-merge-title = Gemeinsamer Titel
+topic-merge-ask = Thema zusammenlegen …
+topic-merge-consequence = „{ $topic }“ geht in „{ $into }“ auf: Dorthin kommen seine Tische, Themengruppen, Fotos und { $ideas ->
+    [one] 1 Idee
+   *[other] { $ideas } Ideen
+}; die Codes und Links der Tische gelten weiter. Im Verlauf eines Boards lässt es sich zurücknehmen.
+topic-merge-go = Ja, zusammenlegen
 topic-new = Neues Thema
 topic-add = Thema mit Tisch hinzufügen
 table-add = Tisch hinzufügen
@@ -171,7 +179,7 @@ course-minutes = Protokoll abholen
 minutes-lead = So steht es im Protokoll, wenn Sie es jetzt abholen.
 minutes-take = Mitnehmen
 minutes-empty = Sobald Ideen eintreffen, erscheinen sie hier.
-minutes-hint = Die Workshop-Datei enthält alles und lässt sich wieder einlesen.
+minutes-hint = Die Workshop-Datei enthält alles außer den Fotos und lässt sich wieder einlesen.
 download-docx = Word-Dokument
 download-markdown = Markdown
 download-json = Workshop-Datei (JSON)

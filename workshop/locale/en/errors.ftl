@@ -1,5 +1,12 @@
 # What can go wrong, one sentence each; the key is
 
+error-changed-since = { $what ->
+        [cluster] The cluster “{ $name }” has
+        [idea] The idea “{ $name }” has
+        [table] Table { $name } has
+        [topic] The topic “{ $name }” has
+       *[nothing] Something of it has
+    } been changed again since. So that nothing of that is lost, all stays as it is.
 error-cluster-unknown = This cluster does not exist any more. Please choose another one.
 error-clusters-full = A topic cannot have more than { $most } clusters. Please put some of them together.
 error-command-line = { $argument ->
@@ -22,10 +29,14 @@ error-field-empty = Please fill in “{ $field ->
        *[workshop-title] Title of the event
     }”.
 error-field-too-long = “{ $field ->
+        [cluster-lead-in] Lead-in of the cluster
+        [cluster-minority] View of the minority
         [cluster-title] Statement of the cluster
         [hide-reason] Reason
         [host-function] Function of the host
         [host-name] Name of the host
+        [photo-alt] Description of the photograph
+        [photo-caption] Caption
         [topic-introduction] Introduction for the minutes
         [topic-question] Question
         [topic-title] Topic
@@ -50,6 +61,7 @@ error-file-not-a-number = The file contains the value { $name }, which JSON does
 error-file-not-json = The file is not valid JSON: the mistake is in line { $line }, column { $column }.
 error-file-not-object = This is not a workshop file: it must begin with a curly bracket.
 error-file-not-utf8 = The file is not saved as UTF-8; please save it in this encoding.
+error-file-parked-cluster = The idea { $where } is in a cluster and parked at once.
 error-file-read = The file “{ $file }” cannot be read: { $reason ->
         [missing] There is none. Please check the name and the folder.
         [forbidden] The permission is lacking.
@@ -66,6 +78,7 @@ error-file-unknown-key = Unknown key “{ $name }” { $where ->
         [root] at the top level
        *[other] in { $where }
     }.
+error-file-unknown-same = The idea { $where } is to say the same as number { $name }; only another idea of its topic that stands for itself can be meant.
 error-file-unknown-table = The idea { $where } names table { $name }, which does not exist.
 error-file-write = The file “{ $file }” cannot be written: { $reason ->
         [missing] There is no such folder. Please check the name.
@@ -77,6 +90,7 @@ error-file-wrong-date = “{ $found }” in { $where } is not a date of the form
 error-file-wrong-number = The number in { $where } must be between { $low } and { $high }.
 error-file-wrong-type = { $where } must be { $expected ->
         [array] a list
+        [boolean] true or false
         [integer] a whole number
         [object] an object in curly brackets
        *[string] a text in quotation marks
@@ -88,6 +102,7 @@ error-format-unknown = There is no format “{ $format }”; possible are: { $kn
 error-host-link-unknown = This link is not valid or not any more. Please ask the organisers for the current link of your table.
 error-hosts-count = A table can have at most { $most } hosts.
 error-idea-unknown = This idea does not exist any more. Please reload the page.
+error-ideas-count = 1 to { $most } ideas are possible at once.
 error-language-unknown = The language “{ $language }” is not available here. Please choose another one.
 error-list-column = The list has no column “{ $column }”. It has: { $columns }
 error-list-empty = The list is empty. Please write each idea on a line of its own.
@@ -108,9 +123,18 @@ error-model-wrong = What { $source } delivers is of no use. Please check whether
 error-not-claimed = Nobody has set a password yet. Please open the address that was printed in the terminal at the start.
 error-not-your-role = This is for others to do. Please ask the organisers.
 error-not-your-table = This belongs to another table. Please open the link of your own table.
+error-nothing-to-redo = There is nothing to redo.
+error-nothing-to-undo = There is nothing to undo.
 error-passphrase-length = The password must have between { $shortest } and { $longest } characters.
 error-passphrase-wrong = The password is not right. Please try again.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
+error-photo-damaged = This photograph is incomplete or damaged. Please take it again or choose another one.
+error-photo-heic = This photograph is in the format HEIC, which cannot be read here. Please take it as JPEG (on iPad and iPhone: Settings, Camera, Formats, “Most Compatible”).
+error-photo-no-picture = This is no photograph that can be read here. JPEG, PNG and WebP are possible.
+error-photo-too-large = This photograph is larger than { $limit } MB. Please take a smaller one or choose another.
+error-photo-too-many-pixels = This photograph has more than { $limit } megapixels. Please take it at a lower resolution.
+error-photo-unknown = This photograph is not there any more. Please reload the page.
+error-photos-full = A topic cannot have more than { $most } photographs. Please remove one first.
 error-port-forbidden = Port { $port } cannot be opened here ({ $reason }). Please set WORKSHOP_PORT to a number from 1024, and check STREAMLIT_SERVER_ADDRESS if you have set it.
 error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
 error-round-minutes = A round takes between 1 and { $longest } minutes. Please change its length.
@@ -123,6 +147,7 @@ error-setting-number = { $name } is “{ $value }”; expected is a whole number
 error-setting-port = The setting { $name } must be a number between 1 and 65535; it says “{ $value }”.
 error-setup-key = This address is not valid or not any more. Please open the address that was printed in the terminal at the start, or sign in with the password.
 error-sign-in-first = Please sign in first: organisers with the password, hosts with the link of their table.
+error-step-unknown = This step is no longer in the history. Please reload the page.
 error-table-number = The table’s number must be between 1 and { $highest }.
 error-table-number-taken = There already is a table { $number }. Please choose another number.
 error-tables-full = All table numbers up to { $most } are taken. Please remove a table first.
@@ -131,6 +156,10 @@ error-topic-has-ideas = “{ $title }” already has { $count ->
         [one] one idea
        *[other] { $count } ideas
     }. So that nothing is lost, the topic stays.
+error-topic-has-photos = “{ $title }” already has { $count ->
+        [one] a photograph
+       *[other] { $count } photographs
+    }. Please remove the photographs on the board first.
 error-topic-unknown = This topic does not exist any more. Please reload the page.
 error-topics-full = An event cannot have more than { $most } topics. Please remove one first.
 error-workshop-unknown = There is no such event, or not any more. Please choose one from the list.

@@ -5,6 +5,10 @@ minutes-question = Question: { $question }
 minutes-hosts = Hosts: { $hosts }
 minutes-host = { $name } ({ $function })
 minutes-open = Further points
+minutes-mentioned = { $idea } (mentioned { $count } ×)
+minutes-parked = Parked topics
+minutes-contested = Contested.
+minutes-contested-view = Contested. The minority’s view: { $view }
 minutes-topic-without-ideas = No ideas are listed for this topic.
 minutes-cluster-without-ideas = No ideas placed here.
 
@@ -19,5 +23,6 @@ minutes-counts = { $total ->
 }
 minutes-counts-placed = { $count } placed
 minutes-counts-open = { $count } under “Further points”
+minutes-counts-parked = { $count } parked
 minutes-counts-hidden = { $count } hidden
 minutes-counts-withdrawn = { $count } withdrawn

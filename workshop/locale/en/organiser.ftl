@@ -114,7 +114,7 @@ topic-title = Topic
 topic-question = Question
 topic-question-example = An open question that everybody can answer
 topic-introduction = Introduction for the minutes
-topic-arrange = Move, remove
+topic-arrange = Move, merge, remove
 topic-up = Move up
 topic-down = Move down
 topic-remove = Remove topic
@@ -123,6 +123,14 @@ topic-remove-hint = { $tables ->
     [one] Its table goes with it; a topic can be removed while it has no ideas.
    *[other] Its { $tables } tables go with it; a topic can be removed while it has no ideas.
 }
+topic-merge = Merge with
+topic-merge-title = Title of both
+topic-merge-ask = Merge this topic …
+topic-merge-consequence = “{ $topic }” becomes part of “{ $into }”: its tables, clusters, photographs and { $ideas ->
+    [one] 1 idea
+   *[other] { $ideas } ideas
+} go there; codes and links of the tables stay valid. It can be taken back in a board’s history.
+topic-merge-go = Yes, merge
 topic-new = New topic
 topic-add = Add topic with a table
 table-add = Add a table
@@ -171,7 +179,7 @@ course-minutes = Collect the minutes
 minutes-lead = This is what the minutes say if you collect them now.
 minutes-take = Take along
 minutes-empty = Ideas will appear here as they arrive.
-minutes-hint = The workshop file holds everything and can be read in again.
+minutes-hint = The workshop file holds everything except photographs and can be read in again.
 download-docx = Word document
 download-markdown = Markdown
 download-json = Workshop file (JSON)

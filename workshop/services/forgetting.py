@@ -1,0 +1,59 @@
+"""What the house forgets when a guest takes an idea back or finds other words: all that came of the old ones.
+
+That is more than the idea itself: words that a host made of it, a title that was taken from it, the history.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from workshop.domain.history import Op, Step, forget_idea, forget_wording, reword
+from workshop.domain.model import Idea, Workshop
+from workshop.i18n import translator
+from workshop.services.clusters import provisional_title
+from workshop.services.house import Changing
+from workshop.services.ledger import Ledger
+from workshop.storage import changes, clusters, ideas
+
+
+def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
+    """Leave only the fact of an idea; the first that says the same takes its place."""
+    ledger = Ledger(change, workshop, idea.topic_id)
+    sheet, group = ledger.sheet, ledger.sheet.group(idea.id)
+    heir = group[0] if group else None
+    if heir:
+        place = {"cluster_id": idea.cluster_id, "parked": idea.parked, "hidden": idea.hidden}
+        sheet.change("idea", heir.id, same_as=None, **place)
+        sheet.place("idea", heir.id, ledger.next_of(idea.id, [heir.id]))
+        for other in group[1:]:
+            sheet.change("idea", other.id, same_as=heir.id)
+    nothing = {"cluster_id": None, "hidden": None, "parked": False, "wording": None, "same_as": None}
+    sheet.change("idea", idea.id, text="", withdrawn=True, **nothing)
+    ledger.store()
+    heir_id = heir.id if heir else None
+    unnamed = translator(workshop.language)("board-cluster-unnamed")
+    _forget(change, idea, unnamed, lambda step: forget_idea(step.ops, idea.id, heir_id))
+    return sheet.ideas[idea.id]
+
+
+def forget_words(change: Changing, idea: Idea, text: str) -> None:
+    """Forget what came of an idea's earlier words, now that its author has put `text` in their place."""
+    _forget(change, idea, provisional_title(text), lambda step: forget_wording(step.ops, idea.id))
+
+
+def _forget(change: Changing, idea: Idea, title: str, left: Callable[[Step], tuple[Op, ...]]) -> None:
+    """Rewrite the topic's clusters and history; a title that was taken from the idea becomes `title`."""
+    tx = change.tx
+    others = [each for each in ideas.of_topic(tx, idea.topic_id) if each.id != idea.id]
+    said = {provisional_title(words) for each in others for words in (each.text, each.shown)}
+    words = dict.fromkeys({provisional_title(idea.text), provisional_title(idea.shown)} - said, title)
+    for cluster in clusters.of_topic(tx, idea.topic_id):
+        if cluster.title in words:
+            clusters.change(tx, replace(cluster, title=title))
+    rewritten = [_without(step, left, words) for step in changes.of_topic(tx, idea.topic_id)]
+    changes.rewrite(tx, [after for after in rewritten if after])
+
+
+def _without(step: Step, left: Callable[[Step], tuple[Op, ...]], words: Mapping[str, str]) -> Step | None:
+    """The step as it may be kept; None where it may stay as it is."""
+    after = replace(step, ops=tuple(reword(list(left(step)), words)), told=reword(dict(step.told), words))
+    return None if after == step else after
