@@ -16,7 +16,7 @@ test: .venv/test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist load
 
 .venv/python:
 	@$(PYTHON) -c '$(NEW_ENOUGH)' \
