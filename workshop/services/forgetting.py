@@ -35,6 +35,26 @@ def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     return sheet.ideas[idea.id]
 
 
+def part_changed(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
+    """Make an idea a card of its own before its author says something else: the others did not say that.
+
+    It stays where it is. Of those that it stood for, the first stands for the rest from now on.
+    """
+    ledger = Ledger(change, workshop, idea.topic_id)
+    sheet, group = ledger.sheet, ledger.sheet.group(idea.id)
+    if idea.same_as is None and not group:
+        return idea
+    leaving, head = (idea, sheet.ideas[idea.same_as]) if idea.same_as is not None else (group[0], idea)
+    place = {"cluster_id": head.cluster_id, "parked": head.parked, "hidden": head.hidden}
+    behind = ledger.next_of(head.id, [leaving.id])
+    sheet.change("idea", leaving.id, same_as=None, **place)
+    sheet.place("idea", leaving.id, behind)
+    for other in group[1:]:
+        sheet.change("idea", other.id, same_as=leaving.id)
+    ledger.store()
+    return sheet.ideas[idea.id]
+
+
 def forget_words(change: Changing, idea: Idea, text: str) -> None:
     """Forget what came of an idea's earlier words, now that its author has put `text` in their place."""
     _forget(change, idea, provisional_title(text), lambda step: forget_wording(step.ops, idea.id))

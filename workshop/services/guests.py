@@ -16,7 +16,7 @@ from workshop.domain.model import Actor, CafeTable, Idea, Origin, Role, Topic, W
 from workshop.domain.permissions import Action, Verdict, may
 from workshop.domain.text import clean_idea
 from workshop.live.feed import Kind
-from workshop.services.forgetting import erase, forget_words
+from workshop.services.forgetting import erase, forget_words, part_changed
 from workshop.services.house import Changing, House
 from workshop.services.ideas import hash_key, put_on_table
 from workshop.storage import clusters, ideas, tables, topics, workshops
@@ -103,14 +103,17 @@ def submit_idea(
 
 
 def change_own_idea(house: House, code: str, key: str, text: str) -> Idea:
-    """Put other words in the place of one's own; `NotFound` unless the key is of an idea of this table."""
+    """Put other words in the place of one's own; `NotFound` unless the key is of an idea of this table.
+
+    Where a host had put it together with others, it is a card of its own again.
+    """
     cleaned = clean_idea(text, house.settings.guests.idea_length)
     with house.changing(Kind.IDEA) as change:
         table, idea = _own(change, code, key)
-        change.allow_topic(_guest(table), Action.CHANGE_OWN_IDEA, idea.topic_id)
+        workshop, _ = change.allow_topic(_guest(table), Action.CHANGE_OWN_IDEA, idea.topic_id)
         if idea.withdrawn:
             raise NotFound("idea-withdrawn")
-        changed = replace(idea, text=cleaned, wording=None)
+        changed = replace(part_changed(change, workshop, idea), text=cleaned, wording=None)
         ideas.change(change.tx, changed)
         forget_words(change, idea, cleaned)
         return changed

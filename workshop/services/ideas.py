@@ -12,7 +12,9 @@ from workshop.domain.history import Op, Step, StepKind
 from workshop.domain.limits import MOST_IDEAS
 from workshop.domain.model import CafeTable, Idea, Origin, Workshop
 from workshop.domain.permissions import Action
+from workshop.domain.sheet import shorten
 from workshop.domain.text import clean_idea, clean_line, require_line
+from workshop.i18n import translator
 from workshop.live.feed import Kind
 from workshop.services.house import Changing, House
 from workshop.services.ledger import Done, Ledger, arranging
@@ -106,6 +108,7 @@ def hide_ideas(
         why = require_line(reason, "hide-reason")
         for card in cards:
             ledger.sheet.change("idea", card.id, hidden=why)
+        _retitle(ledger, cards)
         ledger.tell(cards)
         return ledger.done
 
@@ -203,6 +206,15 @@ def put_on_table(
         position=ideas.next_position(change.tx, table.topic_id),
     )
     return ideas.add(change.tx, new, key_hash)
+
+
+def _retitle(ledger: Ledger, hidden: Sequence[Idea]) -> None:
+    """A cluster that nobody has named yet must not go on saying what was hidden."""
+    said = {shorten(words) for card in hidden for words in (card.text, card.shown)}
+    unnamed = translator(ledger.workshop.language)("board-cluster-unnamed")
+    for cluster in list(ledger.sheet.clusters.values()):
+        if cluster.title in said:
+            ledger.sheet.change("cluster", cluster.id, title=unnamed)
 
 
 def hash_key(key: str | None) -> str | None:

@@ -13,7 +13,9 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Select,
+    Text,
     bindparam,
+    cast,
     delete,
     func,
     insert,
@@ -29,6 +31,7 @@ _COLUMNS = ("workshop_id", "topic_id", "by", "at", "ops", "told", "undone_at")
 # The undone ones among as many steps tell one state of the history from another.
 _STEPS = 1_000_000
 _PAGE = 20
+_STEPS_APART = 7_919
 
 
 def add(tx: Connection, step: Step) -> int:
@@ -110,10 +113,14 @@ def hand_over(tx: Connection, step_ids: Sequence[int], topic_id: int) -> None:
 
 def version(tx: Connection, topic_id: int) -> int:
     """A number that another state of the topic's history does not have; 0 where there is none."""
-    undone = func.coalesce(func.sum(table.c.id).filter(table.c.undone_at.is_not(None)), 0)
-    query = select(func.coalesce(func.max(table.c.id), 0), undone).where(table.c.topic_id == topic_id)
-    newest, marks = tx.execute(query).one()
-    return int(newest) * _STEPS + int(marks) % _STEPS
+    undone = func.coalesce(func.sum(table.c.id * table.c.id).filter(table.c.undone_at.is_not(None)), 0)
+    # What is forgotten makes a step shorter, and an open history must not go on showing it.
+    left = func.coalesce(
+        func.sum(func.length(cast(table.c.ops, Text)) + func.length(cast(table.c.told, Text))), 0
+    )
+    query = select(func.coalesce(func.max(table.c.id), 0), undone, left).where(table.c.topic_id == topic_id)
+    newest, marks, letters = tx.execute(query).one()
+    return int(newest) * _STEPS + (int(marks) * _STEPS_APART + int(letters)) % _STEPS
 
 
 def remove_of_topic(tx: Connection, topic_id: int) -> None:

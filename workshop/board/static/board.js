@@ -45,7 +45,7 @@ export async function mount(root, data) {
 
 function start(root, data) {
   const { texts } = data;
-  const board = { root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
+  const board = { ends: [], root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
   const [cards, clusters] = [new Map(), new Map()];
   [board.cards, board.clusters, board.calm, board.latest] = [cards, clusters, createCalm(), null];
   let [pending, connected, heard, wantsFocus, wantsSight] = [0, false, "", null, null];
@@ -205,6 +205,7 @@ function start(root, data) {
   }
 
   return () => {
+    for (const end of board.ends) end();
     deaf();
     rest();
     hands.end();

@@ -73,7 +73,7 @@ function createHandoverCard(board, data) {
     node,
     top: (back) => el("header", { class: "handover-top" }, about, button(texts["handover-back"], back, { class: "main" })),
     update(state) {
-      const mine = `tischdecke-open-question-${data.table}-${state.round}`;
+      const mine = `tischdecke-open-question-${data.table}`;
       if (mine !== name) {
         name = mine;
         read();

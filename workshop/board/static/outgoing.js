@@ -111,9 +111,12 @@ export function createOutgoing(board, field) {
   }
 
   // Asked by the browser itself, before a reload takes away what is nowhere else.
-  window.addEventListener("beforeunload", (event) => {
-    if (cards.length && node.isConnected) event.preventDefault();
-  });
+  const leave = (event) => {
+    if (!node.isConnected) window.removeEventListener("beforeunload", leave);
+    else if (cards.length) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", leave);
+  board.ends.push(() => window.removeEventListener("beforeunload", leave));
 
   return { node, send };
 }

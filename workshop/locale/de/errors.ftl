@@ -6,7 +6,7 @@ error-changed-since = { $what ->
         [table] Tisch { $name } wurde
         [topic] Das Thema „{ $name }“ wurde
        *[nothing] Etwas davon wurde
-    } inzwischen noch einmal verändert. Damit nichts davon verloren geht, bleibt alles, wie es ist.
+    } inzwischen noch einmal verändert. Damit nichts davon verloren geht, bleibt alles, wie es ist. Andere Schritte können Sie im Verlauf zurücknehmen.
 error-cluster-unknown = Diese Themengruppe gibt es nicht mehr. Bitte wählen Sie eine andere.
 error-clusters-full = Mehr als { $most } Themengruppen kann ein Thema nicht haben. Bitte fassen Sie einige zusammen.
 error-command-line = { $argument ->

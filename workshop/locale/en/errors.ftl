@@ -6,7 +6,7 @@ error-changed-since = { $what ->
         [table] Table { $name } has
         [topic] The topic “{ $name }” has
        *[nothing] Something of it has
-    } been changed again since. So that nothing of that is lost, all stays as it is.
+    } been changed again since. So that nothing of that is lost, all stays as it is. Other steps can be taken back in the history.
 error-cluster-unknown = This cluster does not exist any more. Please choose another one.
 error-clusters-full = A topic cannot have more than { $most } clusters. Please put some of them together.
 error-command-line = { $argument ->
