@@ -194,6 +194,7 @@ def test_every_command_is_refused_to_strangers_and_to_hosts_of_other_tables(
         "text": "Eingeschmuggelt",
         "origin": "table",
         "step": step,
+        "key": "geheim",
         "groups": [{"cluster": None, "title": "Neu", "ideas": [foreign.id]}],
     }
     other_badge = open_host_link(cafe.house, cafe.other_table.host_token, None)[1]
@@ -268,5 +269,5 @@ def test_every_field_that_a_command_names_is_checked() -> None:
     checked = set(chain.from_iterable(row.fields for row in COMMANDS.values()))
     assert checked == {
         *("idea", "ideas", "into", "cluster", "before", "groups", "step"),
-        *("title", "lead_in", "minority", "wording", "reason", "text", "origin"),
+        *("title", "lead_in", "minority", "wording", "reason", "text", "origin", "key"),
     }
