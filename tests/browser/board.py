@@ -43,7 +43,8 @@ def card(page: Page, text: str) -> Locator:
 
 
 def cluster(page: Page, title: str) -> Locator:
-    return page.locator(".cluster", has_text=title)
+    # By its title only: a card in it may still hold the suggestion of another cluster.
+    return page.locator(".cluster", has=page.locator("h3", has_text=title))
 
 
 def titles(page: Page) -> Locator:
