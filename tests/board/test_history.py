@@ -173,7 +173,8 @@ def test_what_was_changed_since_is_named_in_the_answer(cafe: Cafe, command: Send
     assert (refused.status_code, refused.json()["error"]) == (422, "changed-since")
     assert refused.json()["message"] == (
         "Die Idee „Kita-Randzeiten“ wurde inzwischen noch einmal verändert. "
-        "Damit nichts davon verloren geht, bleibt alles, wie es ist."
+        "Damit nichts davon verloren geht, bleibt alles, wie es ist. "
+        "Andere Schritte können Sie im Verlauf zurücknehmen."
     )
 
 

@@ -46,9 +46,9 @@ def test_words_titles_corrections_and_reasons_go_with_the_idea(cafe: Cafe, own: 
         StepKind.CORRECT_IDEA,
         StepKind.CREATE_CLUSTER,
     ]
-    # What is left of the steps can still be taken back: the clusters.
-    history.undo(*at, "a")
-    history.undo(*at, "a")
+    # What is left of the steps can still be taken back: the title of what was hidden, and the clusters.
+    for _ in range(3):
+        history.undo(*at, "a")
     assert cafe.record().clusters == ()
     assert cafe.record().ideas == (replace(own, text="", withdrawn=True),)
 
