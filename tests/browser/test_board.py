@@ -77,7 +77,7 @@ def test_a_half_typed_title_survives_what_arrives_and_moves_meanwhile(
     move_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.idea("Erste Idee").id], first.id)
     with at_board(browser, server, cafe) as page:
         page.get_by_role("button", name="Eins").click()
-        field = cluster(page, "Erste Idee").get_by_label("Aussage der Themengruppe")
+        field = page.get_by_role("region", name="Eins").get_by_label("Aussage der Themengruppe")
         page.keyboard.press("End")
         page.keyboard.type(" und ha")
         page.keyboard.press("ArrowLeft")

@@ -70,8 +70,9 @@ def test_a_long_tap_is_still_a_tap(browser: Browser, server: Server, ordered: Ca
         finger.leave()
         expect(page.locator(".ghost")).to_have_count(0)
         expect(titles(page)).to_have_text(["Wege", "Zeiten"])
-        cluster(page, "Zeiten").locator(".title").tap()
-        expect(cluster(page, "Kita").locator("textarea[name=title]")).to_be_focused()
+        zeiten = page.get_by_role("region", name="Zeiten")
+        zeiten.locator(".title").tap()
+        expect(zeiten.locator("textarea[name=title]")).to_be_focused()
 
 
 def test_a_touch_that_the_system_takes_away_puts_the_card_back(

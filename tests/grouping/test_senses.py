@@ -19,8 +19,28 @@ REFUSED_OTHERWISE = [
     ("C++", "C#"),
     ("C++ lernen", "C# lernen"),
     ("C lernen", "C++ lernen"),
+    (
+        "Wir wollen am Markt die Bäume nicht fällen und mehr Parkplätze bauen",
+        "Wir wollen am Markt die Bäume fällen und nicht mehr Parkplätze bauen",
+    ),
+    (
+        "Mit den Jugendlichen reden statt ohne die Eltern zu entscheiden ist wichtig",
+        "Ohne die Jugendlichen reden statt mit den Eltern zu entscheiden ist wichtig",
+    ),
 ]
 ORDERED_OTHERWISE = [
+    (
+        "Bitte in der Innenstadt mehr Radwege und weniger Parkplätze anlegen lassen",
+        "Bitte in der Innenstadt weniger Radwege und mehr Parkplätze anlegen lassen",
+    ),
+    (
+        "Die Straße vom Bahnhof bis zur Schule soll für Räder frei und für Autos gesperrt sein",
+        "Die Straße vom Bahnhof bis zur Schule soll für Autos frei und für Räder gesperrt sein",
+    ),
+    (
+        "Der Bus soll am Abend von Bonn nach Köln öfter fahren",
+        "Der Bus soll am Abend von Köln nach Bonn öfter fahren",
+    ),
     ("Von Bonn nach Köln", "Von Köln nach Bonn"),
     ("Von Bonn nach Köln fahren", "Von Köln nach Bonn"),
     ("Bus vor Bahn", "Bahn vor Bus"),

@@ -17,17 +17,14 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from workshop.grouping import paraphrase
-from workshop.grouping.negation import is_negation
 from workshop.grouping.opposites import contradict, disagree, sense
-from workshop.grouping.order import keeps_sense
+from workshop.grouping.order import keeps_sense, told_anew
 from workshop.grouping.slips import fold, folded_stem, is_slip
 from workshop.grouping.vectors import Embed, vectors
 from workshop.grouping.words import ARTICLES, CONTRACTIONS, READ_CHARACTERS, lower_words
 
 # What rapidfuzz's ratio (0 to 100) lets through to be looked at word by word.
 _WORTH_A_LOOK = 75
-# A text of more words than these is long.
-_SHORT = 7
 _PARAPHRASE = 0.8
 # What a language model must find alike, and the words then still share.
 _MODEL_SURE, _PARAPHRASE_BY_MODEL = 0.8, 0.6
@@ -204,9 +201,9 @@ def _near(ours: Sequence[str], theirs: Sequence[str]) -> NDArray[np.bool_]:
 
 def _judged(one: _Reading, other: _Reading, model: float = 0) -> tuple[Reason, float] | None:
     """Why and how surely two texts say the same; None if they do not."""
-    a, b = sense(one.text), sense(other.text)
-    if _long_and_retyped(one.words, other.words) and a.figures == b.figures:
+    if told_anew(one.words, other.words):
         return Reason.SPELLING, fuzz.ratio(one.ordered, other.ordered) / 100
+    a, b = sense(one.text), sense(other.text)
     if _typed_alike(one.words, other.words):
         if contradict(a, b) or not keeps_sense(one.text, other.text):
             return None
@@ -216,19 +213,6 @@ def _judged(one: _Reading, other: _Reading, model: float = 0) -> tuple[Reason, f
     shared = paraphrase.likeness(one.text, other.text)
     needed = _PARAPHRASE_BY_MODEL if model >= _MODEL_SURE else _PARAPHRASE
     return (Reason.PARAPHRASE, shared) if shared >= needed and not disagree(a, b) else None
-
-
-def _long_and_retyped(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether two long texts have the same words, in whatever order, but for one that was mistyped.
-
-    In a short text the order may turn the sense; so many same words are the same text told again.
-    """
-    if min(len(ours), len(theirs)) <= _SHORT:
-        return False
-    rest, left = _without(ours, theirs), _without(theirs, ours)
-    if any(map(is_negation, (*rest, *left))):
-        return False
-    return (not rest and not left) or ((len(rest), len(left)) == (1, 1) and is_slip(rest[0], left[0]))
 
 
 def _typed_alike(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -5,14 +5,30 @@
 
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance import LCSseq
+
 from workshop.grouping.negation import refusal
 from workshop.grouping.slips import fold, is_slip
 from workshop.grouping.words import ARTICLES, CONTRACTIONS, HYPHEN, READ_CHARACTERS, WORD, is_empty
 
 # Like a negation, these belong to the words beside them.
 _TAKING_SIDES = frozenset(["ja", "nein", "pro", "contra", "kontra", "dafür", "dagegen", "gegen", "statt"])
+_WEIGHING = frozenset(["statt", "anstatt", "anstelle", "als", "lieber", "sondern", "gegenüber"])
+_SHORT, _TURNING_MOVES = 7, 2
 # What is run together or apart: so many words of one are so many of the other.
 _STEPS = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
+
+
+def told_anew(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two long texts have the same words in quite another order: then they are one text, told again.
+
+    What turns the sense of a long text is a word or two in another place, and what stands on which side of
+    "statt"; those are left to `keeps_sense`.
+    """
+    one, other = [fold(word) for word in ours], [fold(word) for word in theirs]
+    if len(one) <= _SHORT or sorted(one) != sorted(other) or not _WEIGHING.isdisjoint(ours):
+        return False
+    return len(one) - LCSseq.similarity(one, other) > _TURNING_MOVES
 
 
 def keeps_sense(one: str, other: str) -> bool:

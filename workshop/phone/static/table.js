@@ -112,9 +112,12 @@ function countNew(more) {
 let asking = 0;
 function inquireSoon() {
   if (asking) return;
-  asking = setTimeout(() => {
+  asking = setTimeout(async () => {
     asking = 0;
-    inquire();
+    await inquire();
+    // The answer may be older than what was heard meanwhile, or fall between two pieces of news.
+    placeOwn();
+    showOwn();
   }, 300 + Math.random() * 2000);
 }
 
