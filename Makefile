@@ -5,7 +5,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.14 python3.13 python3.12 python3
   $$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
-.PHONY: run test fix requirements models bench-phone bench-grouping bench-board clean
+.PHONY: run test fix requirements models bench-phone bench-grouping bench-board bench-export clean
 
 run: .venv/run
 	@$(BIN)/python -m workshop serve
@@ -61,6 +61,9 @@ bench-grouping: .venv/test
 bench-board: .venv/test
 	@.ci/tools
 	$(BIN)/python -m tests.bench.board
+
+bench-export: .venv/test
+	$(BIN)/python -m tests.bench.export
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

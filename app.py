@@ -13,9 +13,11 @@ from starlette.concurrency import run_in_threadpool
 
 from workshop.board.routes import routes as board_routes
 from workshop.config import ROOT
+from workshop.desk.routes import routes as desk_routes
 from workshop.domain.errors import WorkshopError
 from workshop.entrance.routes import routes as entrance_routes
 from workshop.phone.routes import routes as phone_routes
+from workshop.review.routes import routes as review_routes
 from workshop.services.house import House, the_house
 from workshop.services.workshops import delete_due
 from workshop.ui.errors import apologise as apologise_on_screen
@@ -24,7 +26,14 @@ from workshop.web.pages import apologise, refuse
 
 _HOUR = 3_600
 
-routes = [*phone_routes, *board_routes, *entrance_routes, *asset_routes()]
+routes = [
+    *phone_routes,
+    *board_routes,
+    *entrance_routes,
+    *desk_routes,
+    *review_routes,
+    *asset_routes(),
+]
 
 
 @asynccontextmanager

@@ -1,5 +1,6 @@
 """The command line: what it prints, and that every mistake is one line and exit code 2."""
 
+import html
 import json
 import os
 import socket
@@ -7,13 +8,16 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from lxml import etree
 
 from workshop.cli import main
 from workshop.config import ROOT
 from workshop.i18n import LANGUAGES, translator
+from workshop.services.minutes import EXPORTS
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -74,6 +78,51 @@ def test_word_and_markdown_hold_every_idea(run: Run, example: Path, tmp_path: Pa
     assert sorted(bullets) == sorted(ideas)
     assert run("export", "1", "--format", "markdown", "-o", tmp_path / "m.md")[0] == 0
     assert (tmp_path / "m.md").read_text("utf-8").count("\n- ") == len(ideas)
+
+
+def test_every_format_is_written_and_holds_every_idea(run: Run, example: Path, tmp_path: Path) -> None:
+    run("import", example)
+    ideas = {i["text"] for topic in json.loads(example.read_bytes())["topics"] for i in topic["ideas"]}
+    files = {kind: tmp_path / f"minutes.{kind}" for kind in EXPORTS}
+    for kind, target in files.items():
+        assert run("export", "1", "--format", kind, "-o", target) == (0, "", ""), kind
+    for kind, part in (("odt", "content.xml"), ("xlsx", "xl/sharedStrings.xml")):
+        with ZipFile(files[kind]) as package:
+            text = "".join(etree.fromstring(package.read(part)).itertext())
+        assert [idea for idea in ideas if idea not in text] == []
+    page = html.unescape(files["html"].read_text("utf-8"))
+    table = files["csv"].read_text("utf-8-sig")
+    assert [idea for idea in ideas if idea not in page or idea not in table] == []
+    assert files["pdf"].read_bytes().startswith(b"%PDF-")
+
+
+def test_a_character_that_a_format_cannot_show_is_named_beside_it(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    content = json.loads(example.read_bytes())
+    content["topics"][0]["ideas"][0]["text"] = "Ein Zeichen: \u4e2d"
+    changed = tmp_path / "changed.json"
+    changed.write_text(json.dumps(content), "utf-8")
+    run("import", changed)
+    told = "Diese Zeichen kann das Format nicht darstellen; stattdessen steht dort ihr Code: \u4e2d\n"
+    assert run("export", "1", "--format", "pdf", "-o", tmp_path / "m.pdf") == (0, "", told)
+    assert run("export", "1", "--format", "docx", "-o", tmp_path / "m.docx") == (0, "", "")
+
+
+def test_an_export_can_be_written_on_a_template(run: Run, example: Path, tmp_path: Path) -> None:
+    run("import", example)
+    paper = tmp_path / "paper.docx"
+    template = Document()
+    for line in ("Kopf der Vorlage", "[[ERGEBNISSE]]"):
+        template.add_paragraph(line)
+    template.save(str(paper))
+    export = ("export", "1", "-o", tmp_path / "m.docx", "--template")
+    assert run(*export, paper, "--format", "docx") == (0, "", "")
+    said = [paragraph.text for paragraph in Document(str(tmp_path / "m.docx")).paragraphs]
+    assert said[:2] == ["Kopf der Vorlage", "Ergebnisse"]
+    for file, kind in ((paper, "odt"), (example, "docx"), (tmp_path / "fehlt.docx", "docx")):
+        code, printed, error = run(*export, file, "--format", kind)
+        assert (code, printed, error.count("\n")) == (2, "", 1)
 
 
 def test_every_mistake_is_one_line_and_exit_code_2(

@@ -23,18 +23,25 @@ ERRORS = {"Invalid", "NotFound", "NotAllowed", "Unavailable"}
 # Keys that are put together at run time begin with one of these.
 DYNAMIC = (
     "board-",
+    "choose-",
     "cli-",
     "course-",
-    "download-",
+    "desk-",
+    "describe-",
     "host-",
+    "list-",
+    "minutes-annex-",
     "minutes-counts-",
+    "minutes-view-",
     "phase-",
     "phone-wait-",
+    "results-",
     "screen-",
     "step-",
+    "take-",
     "workshop-",
 )
-GUEST_FILES = ("guest-errors.ftl", "phone.ftl")
+GUEST_FILES = ("guest-errors.ftl", "phone.ftl", "results.ftl")
 ONLY_GUESTS = tuple(language for language in GUEST_LANGUAGES if language not in LANGUAGES)
 FAMILIAR = re.compile(r"\b(du|dich|dir|dein\w*|euch|euer|eure\w*)\b", re.IGNORECASE)
 

@@ -167,8 +167,8 @@ def test_a_cafe_from_the_first_start_to_the_minutes(house: House, example: Path)
     counts = Counts(len(ideas) - still_open - hidden, still_open, hidden, gone)
     assert preview_minutes(house, organiser, cafe).counts == counts
     assert markdown.splitlines()[-1] == (
-        f"{len(ideas) + gone} Ideen: {counts.placed} zugeordnet, {still_open} unter „Weitere Nennungen“, "
-        f"{hidden} ausgeblendet, {gone} zurückgezogen."
+        f"{len(ideas) + gone} von {len(ideas) + gone} Ideen: {counts.placed} zugeordnet, "
+        f"{still_open} unter „Weitere Nennungen“, {hidden} ausgeblendet, {gone} zurückgezogen."
     )
     copy = import_workshop(house, organiser, exported)
     assert export_minutes(house, organiser, copy, "json").data == exported

@@ -72,8 +72,9 @@ def _links(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> No
             print("\t".join(str(value) for value in row.values()))
 
 
-def _export(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> None:
-    export = minutes.export_minutes(open_house(settings), ORGANISER, chosen.id, chosen.format)
+def _export(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    paper = _read(chosen.template) if chosen.template else None
+    export = minutes.export_minutes(open_house(settings), ORGANISER, chosen.id, chosen.format, paper)
     try:
         Path(chosen.output).write_bytes(export.data)
     except OSError as error:
@@ -81,6 +82,8 @@ def _export(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> N
         raise Unavailable(
             "file-write", file=chosen.output, reason=reason, detail=error.strerror or ""
         ) from error
+    if export.replaced:
+        print(t("cli-export-replaced", characters=" ".join(export.replaced)), file=sys.stderr)
 
 
 def _suggest(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
@@ -155,6 +158,7 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     export.add_argument("id", type=int, metavar="ID")
     export.add_argument("--format", required=True, metavar="|".join(minutes.EXPORTS))
     export.add_argument("-o", "--output", required=True, metavar="FILE")
+    export.add_argument("--template", default="", metavar="FILE")
     suggest = command("suggest", _suggest)
     suggest.add_argument("file", metavar="FILE.csv")
     suggest.add_argument("--column", default="", metavar="NAME")

@@ -1,7 +1,11 @@
+import re
 from html.parser import HTMLParser
 
-from workshop.export.document import Bullets, Document, Heading, Paragraph, Tone
-from workshop.export.html import render
+from tests.export.hearing import HtmlReader
+from tests.export.office_reading import full
+from workshop.config import ROOT
+from workshop.export.document import Bullets, Document, Grid, Heading, Paragraph, Picture, Tone
+from workshop.export.html import page, render
 
 TAGS = {"article", "h1", "h2", "h3", "p", "ul", "li"}
 
@@ -56,3 +60,49 @@ def test_hostile_texts_show_as_the_characters_they_are(hostile: Document) -> Non
     ]
     assert reader.tags <= TAGS
     assert reader.texts == expected
+
+
+def test_a_table_has_a_caption_and_heads_for_its_columns() -> None:
+    document = Document("Titel", "Stadt", "de", (Grid("Liste", ("Nr.", "Idee"), (("1", "<b>"),)),))
+    assert render(document) == (
+        '<article class="minutes" lang="de">\n<table>\n<caption dir="auto">Liste</caption>\n<thead>\n'
+        '<tr><th scope="col" dir="auto">Nr.</th><th scope="col" dir="auto">Idee</th></tr>\n</thead>\n'
+        '<tbody>\n<tr><td dir="auto">1</td><td dir="auto">&lt;b&gt;</td></tr>\n</tbody>\n</table>\n</article>'
+    )
+
+
+def test_no_heading_is_deeper_than_html_knows() -> None:
+    document = Document("Titel", "Stadt", "de", (Heading(5, "a"), Heading(6, "b")))
+    assert [tag for tag, _ in HtmlReader(render(document, top_level=3)).said] == ["h6", "h6"]
+
+
+def test_every_tone_is_a_class() -> None:
+    document = Document("Titel", "Stadt", "de", tuple(Paragraph("a", tone) for tone in Tone))
+    classes = [value for tag, _, value in HtmlReader(render(document)).attributes if tag == "p"]
+    assert classes[::2] == ["normal", "soft", "subtitle", "lead", "dissent"]
+
+
+def test_a_page_stands_for_itself_and_asks_nobody_for_anything() -> None:
+    source = page(full()).data.decode()
+    reader = HtmlReader(source)
+    assert source.startswith('<!doctype html>\n<html lang="de">')
+    assert ("meta", "charset", "utf-8") in reader.attributes
+    assert "<title>Café Musterstadt</title>" in source
+    addresses = [value for _, name, value in reader.attributes if name in ("src", "href", "action", "data")]
+    assert len(addresses) == 2
+    assert all(value.startswith("data:image/jpeg;base64,") for value in addresses)
+    assert not {"script", "link", "iframe", "a"} & set(reader.tags)
+    assert "url(" not in source
+    assert "default-src 'none'; img-src data:" in source.replace("&#39;", "'")
+
+
+def test_a_picture_that_only_the_server_has_is_words_on_a_page() -> None:
+    picture = Picture("foto-1.jpg", "Drei Kreise", "Runde zwei", 40, 30, url="/photos/1")
+    reader = HtmlReader(page(Document("Titel", "Stadt", "de", (picture,))).data.decode())
+    assert reader.said == [("p", "Drei Kreise"), ("p", "Runde zwei")]
+
+
+def test_a_page_has_the_colours_of_the_house() -> None:
+    tokens = (ROOT / "workshop/web/static/tokens.css").read_text(encoding="utf-8").lower()
+    own = (ROOT / "workshop/export/page.css").read_text(encoding="utf-8")
+    assert set(re.findall("#[0-9a-f]{6}", own)) <= {*re.findall("#[0-9a-f]{6}", tokens), "#ffffff"}

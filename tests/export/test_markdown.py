@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from workshop.export.document import Block, Bullets, Document, Heading, Paragraph
+from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph, Picture
 from workshop.export.markdown import escape, render
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -53,7 +53,9 @@ PIECES = st.sampled_from(
     [*"\\`*_{}[]()<>#+-.!|~&;:@=/\"'^$% \t", "ab", "1", "22", "é", "*x*", "www.a", "://"]
 )
 TEXTS = (st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=30)).filter(
-    lambda text: bool(text.split()) and not re.search("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]", text)
+    lambda text: (
+        bool(text.split()) and not re.search("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]", text)
+    )
 )
 BLOCKS = st.one_of(
     st.builds(Heading, st.integers(1, 3), TEXTS),
@@ -103,3 +105,15 @@ def test_an_address_does_not_become_a_link_of_its_own_accord(text: str, escaped:
 
 def test_the_file_ends_with_one_line_break() -> None:
     assert render(as_document(Heading(1, "Ergebnisse"), Bullets(("a", "b")))) == "# Ergebnisse\n\n- a\n- b\n"
+
+
+def test_a_table_becomes_a_table_under_its_name() -> None:
+    grid = Grid("Liste", ("Nr.", "Idee"), (("1", "a | b"), ("2", "")))
+    assert render(as_document(grid)) == (
+        "Liste\n\n| Nr. | Idee |\n| --- | --- |\n| 1 | a \\| b |\n| 2 |  |\n"
+    )
+
+
+def test_a_pictures_name_is_an_address_whatever_it_contains() -> None:
+    picture = Picture("a b).jpg", "drei *Kreise*", "", 40, 30)
+    assert render(as_document(picture)) == "![drei \\*Kreise\\*](a%20b%29.jpg)\n"

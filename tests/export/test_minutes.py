@@ -1,3 +1,5 @@
+"""What the minutes say and in which order."""
+
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,31 +8,24 @@ from pathlib import Path
 
 import pytest
 
-from workshop.domain.model import Host, Record
-from workshop.domain.results import Results, harvest
-from workshop.export.document import Bullets, Document, Heading, Paragraph, Tone
-from workshop.export.minutes import IncompleteMinutes, compose, require_complete
+from tests.export.minutes_parts import (
+    GERMAN,
+    counted,
+    draft,
+    headings,
+    minutes,
+    paragraphs,
+    reshaped,
+    said,
+)
+from workshop.domain.minutes import Scope
+from workshop.domain.model import Host
+from workshop.domain.results import Results
+from workshop.export.document import Bullets, Heading, Paragraph, Tone
+from workshop.export.minutes import compose
 from workshop.i18n import translator
 
 Build = Callable[..., Results]
-GERMAN = translator("de")
-
-
-def said(document: Document) -> list[tuple[int, str] | str]:
-    """Headings as (level, text) and bullets as texts, in order."""
-    lines: list[tuple[int, str] | str] = []
-    for block in document.blocks:
-        if isinstance(block, Heading):
-            lines.append((block.level, block.text))
-        if isinstance(block, Bullets):
-            lines += block.items
-    return lines
-
-
-def counts(results: Results, language: str = "de") -> str:
-    last = compose(results, translator(language)).blocks[-1]
-    assert isinstance(last, Paragraph)
-    return last.text
 
 
 def test_the_example_becomes_its_headings_and_bullets_in_the_order_of_the_file(
@@ -82,7 +77,7 @@ def test_a_topic_is_said_in_the_order_question_hosts_introduction_clusters_open(
         Bullets(("b", "a")),
         Heading(3, "Weitere Nennungen"),
         Bullets(("offen",)),
-        Paragraph("3 Ideen: 2 zugeordnet, 1 unter „Weitere Nennungen“.", Tone.SOFT),
+        Paragraph("3 von 3 Ideen: 2 zugeordnet, 1 unter „Weitere Nennungen“.", Tone.SOFT),
     )
 
 
@@ -93,7 +88,7 @@ def test_the_minutes_speak_english_too(results_of: Build) -> None:
     assert document.blocks[0] == Heading(1, "Results")
     assert document.blocks[1] == Paragraph(f"Café Musterstadt · {day} · Bürgerhaus", Tone.SOFT)
     assert document.blocks[3] == Paragraph("Hosts: A and B")
-    assert document.blocks[-1] == Paragraph("1 idea: 1 under “Further points”.", Tone.SOFT)
+    assert document.blocks[-1] == Paragraph("1 of 1 idea: 1 under “Further points”.", Tone.SOFT)
     assert document.language == "en"
 
 
@@ -138,31 +133,6 @@ def test_a_statement_without_ideas_is_not_lost(results_of: Build) -> None:
     )
 
 
-def test_hidden_ideas_are_counted_but_never_printed(results_of: Build) -> None:
-    results = results_of(("Ruhe", ("leise",)), hidden=("Beleidigung",))
-    document = compose(results, GERMAN)
-    assert counts(results) == "2 Ideen: 1 zugeordnet, 1 ausgeblendet."
-    assert "Beleidigung" not in repr(document)
-
-
-@pytest.mark.parametrize(
-    ("placed", "opened", "hidden", "sentence"),
-    [
-        (0, 0, 0, "Es gibt keine Ideen."),
-        (1, 0, 0, "1 Idee, zugeordnet."),
-        (2, 0, 0, "2 Ideen, alle zugeordnet."),
-        (0, 1, 0, "1 Idee: 1 unter „Weitere Nennungen“."),
-        (0, 0, 1, "1 Idee: 1 ausgeblendet."),
-        (16, 2, 1, "19 Ideen: 16 zugeordnet, 2 unter „Weitere Nennungen“, 1 ausgeblendet."),
-    ],
-)
-def test_the_counts_add_up_in_words(
-    results_of: Build, placed: int, opened: int, hidden: int, sentence: str
-) -> None:
-    results = results_of(("Ruhe", ("leise",) * placed), opened=("o",) * opened, hidden=("h",) * hidden)
-    assert counts(results) == sentence
-
-
 def test_the_same_words_from_two_guests_are_two_bullets(results_of: Build) -> None:
     results = results_of(("Ruhe", ("leise", "leise")), opened=("leise",))
     assert said(compose(results, GERMAN))[2:] == [
@@ -174,22 +144,6 @@ def test_the_same_words_from_two_guests_are_two_bullets(results_of: Build) -> No
     ]
 
 
-def test_a_document_that_lacks_or_repeats_a_bullet_is_refused(results_of: Build) -> None:
-    results = results_of(("Ruhe", ("leise", "still")))
-    require_complete([Bullets(("leise",)), Bullets(("still",))], results, GERMAN)
-    for items in (("leise",), ("leise", "leise"), ("leise", "still", "still"), ("leise", "laut")):
-        with pytest.raises(IncompleteMinutes):
-            require_complete([Bullets(items)], results, GERMAN)
-
-
-def test_an_idea_in_two_places_stops_the_minutes(results_of: Build) -> None:
-    results = results_of(("Ruhe", ("leise",)))
-    topic = results.topics[0]
-    doubled = replace(results, topics=(replace(topic, open=topic.groups[0].ideas),))
-    with pytest.raises(IncompleteMinutes):
-        compose(doubled, GERMAN)
-
-
 def test_what_was_said_more_than_once_is_one_bullet_with_its_count_in_the_hosts_words(
     results_of: Build,
 ) -> None:
@@ -198,7 +152,7 @@ def test_what_was_said_more_than_once_is_one_bullet_with_its_count_in_the_hosts_
         reshaped(results, {2: {"same_as": 1}, 4: {"same_as": 1}, 3: {"wording": "Lärm"}}), GERMAN
     )
     assert said(document)[2:] == [(3, "Ruhe"), "leise (3 \N{MULTIPLICATION SIGN} genannt)", "Lärm"]
-    assert document.blocks[-1] == Paragraph("4 Ideen, alle zugeordnet.", Tone.SOFT)
+    assert document.blocks[-1] == Paragraph("4 von 4 Ideen: 4 zugeordnet.", Tone.SOFT)
 
 
 def test_the_store_of_themes_stands_behind_all_else_and_is_counted(results_of: Build) -> None:
@@ -212,7 +166,9 @@ def test_the_store_of_themes_stands_behind_all_else_and_is_counted(results_of: B
         (3, "Themenspeicher"),
         "später",
     ]
-    assert counts(changed) == "3 Ideen: 1 zugeordnet, 1 unter „Weitere Nennungen“, 1 im Themenspeicher."
+    assert (
+        counted(changed) == "3 von 3 Ideen: 1 zugeordnet, 1 unter „Weitere Nennungen“, 1 im Themenspeicher."
+    )
 
 
 def test_a_lead_in_stands_before_the_bullets_and_dissent_behind_them(results_of: Build) -> None:
@@ -227,30 +183,36 @@ def test_a_lead_in_stands_before_the_bullets_and_dissent_behind_them(results_of:
     document = compose(replace(results, topics=(replace(topic, groups=groups),)), GERMAN)
     assert document.blocks[3:-1] == (
         Heading(3, "Ruhe"),
-        Paragraph("Wir brauchen"),
+        Paragraph("Wir brauchen", Tone.LEAD),
         Bullets(("leise",)),
-        Paragraph("Strittig. Die Sicht der Minderheit: Nein."),
-        Paragraph("Nie."),
+        Paragraph("Strittig. Die Sicht der Minderheit: Nein.", Tone.DISSENT),
+        Paragraph("Nie.", Tone.DISSENT),
         Heading(3, "Lärm"),
         Bullets(("laut",)),
-        Paragraph("Strittig."),
+        Paragraph("Strittig.", Tone.DISSENT),
         Heading(3, "Stille"),
         Paragraph("Keine Ideen zugeordnet.", Tone.SOFT),
     )
 
 
-def test_a_joined_idea_that_is_a_bullet_besides_stops_the_minutes(results_of: Build) -> None:
-    results = results_of(("Ruhe", ("leise", "still")))
-    topic = results.topics[0]
-    joined = replace(topic, same={1: (topic.groups[0].ideas[1],)})
-    with pytest.raises(IncompleteMinutes):
-        compose(replace(results, topics=(joined,)), GERMAN)
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_the_section_alone_begins_on_the_level_that_was_chosen(results_of: Build, level: int) -> None:
+    document = minutes(results_of(("Ruhe", ("leise",))), draft(level=level))
+    assert headings(document) == [(level, "Ergebnisse"), (level + 1, "Wohnen"), (level + 2, "Ruhe")]
 
 
-def reshaped(results: Results, changes: dict[int, dict[str, object]]) -> Results:
-    """The results with these fields of ideas, by id, as the hosts would have changed them."""
-    (topic,) = results.topics
-    ideas = [idea for group in topic.groups for idea in group.ideas] + [*topic.open, *topic.hidden]
-    changed = tuple(replace(idea, **changes.get(idea.id, {})) for idea in ideas)
-    clusters = tuple(group.cluster for group in topic.groups)
-    return harvest(Record(results.workshop, (topic.topic,), topic.tables, clusters, changed))
+def test_in_whole_minutes_the_results_are_a_chapter_whatever_level_was_chosen(results_of: Build) -> None:
+    document = minutes(results_of(("Ruhe", ("leise",))), draft(scope=Scope.PROTOCOL, level=4))
+    assert headings(document) == [
+        (1, "Protokoll: Café Musterstadt"),
+        (2, "Ergebnisse"),
+        (3, "Wohnen"),
+        (4, "Ruhe"),
+    ]
+    assert "Café Musterstadt · 12. Mai 2027 · Bürgerhaus" not in paragraphs(document)
+
+
+def test_an_introduction_is_left_away_where_nobody_wants_it(results_of: Build) -> None:
+    results = results_of(("Ruhe", ("a",)), question="Was?", introduction="Text", hosts=((Host("Kim"),),))
+    assert paragraphs(minutes(results))[1:-1] == ["Leitfrage: Was?", "Moderation: Kim", "Text"]
+    assert paragraphs(minutes(results, draft(introductions=False)))[1:-1] == []

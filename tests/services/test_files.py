@@ -66,10 +66,15 @@ def test_only_the_organiser_imports_exports_and_sees_the_minutes(cafe: Cafe, exa
 
 def test_an_export_has_a_name_and_a_type_that_fit(cafe: Cafe) -> None:
     files = [export_minutes(cafe.house, ORGANISER, cafe.workshop_id, kind) for kind in EXPORTS]
-    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    office = "application/vnd.openxmlformats-officedocument"
     assert {(file.name, file.media_type) for file in files} == {
-        ("Probelauf.docx", word),
+        ("Probelauf.docx", f"{office}.wordprocessingml.document"),
+        ("Probelauf.odt", "application/vnd.oasis.opendocument.text"),
+        ("Probelauf.pdf", "application/pdf"),
+        ("Probelauf.html", "text/html; charset=utf-8"),
         ("Probelauf.md", "text/markdown; charset=utf-8"),
+        ("Probelauf.xlsx", f"{office}.spreadsheetml.sheet"),
+        ("Probelauf.csv", "text/csv; charset=utf-8"),
         ("Probelauf.workshop.json", "application/json"),
     }
     assert refusal(export_minutes, cafe.house, ORGANISER, cafe.workshop_id, "exe") == "format-unknown"

@@ -6,13 +6,16 @@ import pytest
 
 from tests.services.cafe import Cafe, refusal
 from workshop.domain import permissions
+from workshop.domain.minutes import Choices
 from workshop.domain.model import Origin, Phase
 from workshop.domain.permissions import Action
 from workshop.services.board import read_board
+from workshop.services.drafts import choose
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
 from workshop.services.ideas import hide_ideas, type_idea
 from workshop.services.minutes import EXPORTS, export_minutes, preview_minutes
 from workshop.services.tables import list_links
+from workshop.services.templates import list_templates
 from workshop.services.topics import add_topic
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop, summarise_workshops
@@ -41,7 +44,9 @@ DEEDS: dict[Action, tuple[Deed, ...]] = {
             for kind in EXPORTS
         ),
     ),
+    Action.EDIT_MINUTES: (lambda cafe: choose(cafe.house, ORGANISER, cafe.workshop_id, Choices(level=2)),),
     Action.ADMINISTER: (
+        lambda cafe: list_templates(cafe.house, ORGANISER),
         lambda cafe: read_workshop(cafe.house, ORGANISER, cafe.workshop_id),
         lambda cafe: summarise_workshops(cafe.house, ORGANISER),
     ),

@@ -25,6 +25,8 @@ class Action(StrEnum):
     PREPARE = "prepare"
     DIRECT = "direct"
     EXPORT = "export"
+    EDIT_MINUTES = "edit-minutes"
+    APPROVE = "approve"
     ADMINISTER = "administer"
 
 
@@ -46,6 +48,8 @@ _RULES: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.PREPARE: ((Role.ORGANISER,), (Phase.SETUP, Phase.COLLECT, Phase.HARVEST)),
     Action.DIRECT: ((Role.ORGANISER,), _EVERY_PHASE),
     Action.EXPORT: ((Role.ORGANISER,), _EVERY_PHASE),
+    Action.EDIT_MINUTES: ((Role.ORGANISER,), _EVERY_PHASE),
+    Action.APPROVE: ((Role.ORGANISER,), (Phase.HARVEST, Phase.CLOSED)),
     Action.ADMINISTER: ((Role.ORGANISER,), _EVERY_PHASE),
 }
 

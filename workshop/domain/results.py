@@ -46,6 +46,14 @@ class TopicResults:
         yield from self.open
         yield from self.parked
 
+    def everyone(self) -> Iterator[Idea]:
+        """Every idea of the topic, whatever became of it, in no particular order."""
+        yield from self.visible()
+        yield from self.hidden
+        yield from self.withdrawn
+        for others in self.same.values():
+            yield from others
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -78,10 +86,11 @@ class Counts:
 
 @dataclass(frozen=True)
 class Results:
-    """The whole workshop's results, topic by topic."""
+    """The whole workshop's results, topic by topic; `handed_in` counts every idea that there ever was."""
 
     workshop: Workshop
     topics: tuple[TopicResults, ...]
+    handed_in: int
 
     @property
     def counts(self) -> Counts:
@@ -155,4 +164,5 @@ def harvest(record: Record) -> Results:
             )
             for topic in sorted(record.topics, key=lambda t: (t.position, t.id))
         ),
+        len(record.ideas),
     )

@@ -4,8 +4,11 @@ A guest's text is escaped so that it stays text, and only where a character coul
 """
 
 import re
+from urllib.parse import quote
 
-from workshop.export.document import Block, Bullets, Document, Heading, Paragraph, Picture
+from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph, Picture
+from workshop.export.office_text import holdable
+from workshop.export.tables import squared
 
 _ALWAYS = re.compile(r"[\\`*_\[\]<>#|~]")
 _ENTITY = re.compile(r"&(?=\w+;)")
@@ -13,7 +16,7 @@ _LEADING = re.compile(r"^[-+=]")
 _LEADING_NUMBER = re.compile(r"^([0-9]+)([.)])")
 # What GitHub turns into a link of its own accord.
 _ADDRESS = re.compile(r"(?<=\w):(?=//)|(?<=\S)@(?=\w)|(?<=\bwww)\.(?=\w)", re.IGNORECASE)
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_CONTROL = re.compile("[\x7f-\x9f]")
 
 
 def render(document: Document) -> str:
@@ -23,7 +26,7 @@ def render(document: Document) -> str:
 
 def escape(text: str) -> str:
     """A text as one line of Markdown that shows exactly this text, wherever it stands in a line."""
-    line = " ".join(_UNPRINTABLE.sub("\ufffd", text).split())
+    line = _CONTROL.sub("\ufffd", holdable(text))
     line = _ALWAYS.sub(r"\\\g<0>", line)
     line = _ENTITY.sub(r"\\&", line)
     line = _ADDRESS.sub(r"\\\g<0>", line)
@@ -39,7 +42,15 @@ def _block(block: Block) -> str:
             return escape(text)
         case Bullets(items):
             return "\n".join(f"- {escape(item)}" for item in items)
+        case Grid():
+            return _grid(squared(block))
         case Picture(name, alt, caption):
             # Markdown holds no bytes: the file is named as the board hands it out.
-            shown = f"![{escape(alt)}]({name})"
+            shown = f"![{escape(alt)}]({quote(holdable(name))})"
             return f"{shown}\n\n{escape(caption)}" if caption else shown
+
+
+def _grid(grid: Grid) -> str:
+    rows = (map(escape, grid.head), ("---",) * len(grid.head), *(map(escape, row) for row in grid.rows))
+    lines = (f"| {' | '.join(row)} |" for row in rows)
+    return "\n".join((escape(grid.name), "", *lines)) if grid.head else escape(grid.name)

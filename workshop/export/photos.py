@@ -20,10 +20,12 @@ class Print:
     url: str = ""
 
 
-def photo_blocks(prints: Sequence[Print], tables: Sequence[CafeTable], t: Translator) -> Iterator[Block]:
+def photo_blocks(
+    prints: Sequence[Print], tables: Sequence[CafeTable], t: Translator, level: int = 3
+) -> Iterator[Block]:
     """A heading and the pictures in their order; nothing where there are none."""
     if prints:
-        yield Heading(3, t("photo-head"))
+        yield Heading(level, t("photo-head"))
     for each in prints:
         photo = each.photo
         yield Picture(

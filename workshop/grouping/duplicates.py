@@ -145,6 +145,32 @@ def find_duplicates_of(text: str, others: Sequence[str], embed: Embed | None = N
     return sorted(found, key=_surest_first)
 
 
+def find_duplicates_between(texts: Sequence[str], others: Sequence[str]) -> list[Duplicate]:
+    """Which texts say the same as which of the others, the surest first, as find_duplicates judges.
+
+    `first` is an index of `texts`, `second` one of `others`; within each list nothing is compared.
+    """
+    ours, theirs = _copies(texts), _copies(others)
+    here, there = [_read(texts[each[0]]) for each in ours], [_read(others[each[0]]) for each in theirs]
+    kinds = {_kind(reading): n for n, reading in enumerate(there)}
+    same = {(n, kinds[_kind(reading)]) for n, reading in enumerate(here) if _kind(reading) in kinds}
+    found = [
+        Duplicate(*pair, Reason.SPELLING, 1.0)
+        for one, other in same
+        for pair in _between(ours[one], theirs[other])
+    ]
+    for one, pairs in groupby(_worth_a_look(here, there), key=itemgetter(0)):
+        followers = 0
+        for _, other in pairs:
+            judged = None if (one, other) in same else _judged(here[one], there[other])
+            if judged:
+                followers += 1
+                found += [Duplicate(*pair, *judged) for pair in _between(ours[one], theirs[other])]
+            if followers > _MANY_NEAR:
+                break
+    return sorted(found, key=_surest_first)
+
+
 def _surest_first(found: Duplicate) -> tuple[float, int, int]:
     return -found.likeness, found.first, found.second
 

@@ -18,6 +18,7 @@ from workshop.domain.text import clean_idea
 from workshop.phone.answers import answer, guest_page
 from workshop.phone.events import listen
 from workshop.phone.own import routes as own_routes
+from workshop.phone.results import routes as results_routes
 from workshop.phone.sending import Sending, is_json, read_sending
 from workshop.phone.showing import (
     RECEIPTS,
@@ -126,4 +127,5 @@ routes = [
     Route("/t/{code}/events", listen, methods=["GET"]),
     Route("/privacy", show_privacy, methods=["GET"]),
     *own_routes,
+    *results_routes,
 ]

@@ -17,10 +17,12 @@ from workshop.domain.errors import NotFound, WorkshopError
 from workshop.domain.model import Workshop
 from workshop.phone.answers import guest_page, refuse_phone, status_for
 from workshop.phone.receipts import Receipts
+from workshop.phone.results import show_results
 from workshop.phone.sending import Sending
 from workshop.phone.sentences import wait_sentence, where_sentence
 from workshop.services.guests import visit_table
 from workshop.services.house import the_house
+from workshop.services.results import read_results
 from workshop.web.pages import speaks_guest, wants_json
 
 RECEIPTS = Receipts()
@@ -46,7 +48,8 @@ async def show_page(
 ) -> Response:
     """The page of the table with this code, with what was typed and what is wrong with it.
 
-    After a form was `sent`, `own` is the idea that arrived, if the receipt still knows it.
+    After a form was `sent`, `own` is the idea that arrived, if the receipt still knows it. Once the minutes
+    are approved, who comes to read is shown the results.
     """
     t = speaks_guest(request)
     try:
@@ -59,6 +62,10 @@ async def show_page(
         return guest_page(
             request, "phone/code.html", status_for(error), wrong=t.error(error), code=code, text=sending.text
         )
+    if not (sending.text or wrong or sent):
+        published = await run_in_threadpool(read_results, the_house(), view.workshop)
+        if published:
+            return show_results(request, view, published, day_of_deletion(view.workshop))
     return guest_page(
         request,
         "phone/table.html",

@@ -3,109 +3,199 @@
 What is said is decided in `export.minutes`; each format only says it.
 """
 
-import re
-import unicodedata
+import logging
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workshop.domain.errors import Invalid
+from sqlalchemy import Connection
+
+from workshop.domain.errors import Invalid, NotFound, Unavailable
+from workshop.domain.minutes import Choices, Draft, Scope
 from workshop.domain.model import Record, Workshop
 from workshop.domain.permissions import Action
 from workshop.domain.results import Counts, harvest
-from workshop.export import html
+from workshop.domain.tracing import outline
+from workshop.export import html, spreadsheet
 from workshop.export.document import Document
 from workshop.export.formats import FORMATS
-from workshop.export.minutes import compose
+from workshop.export.ideas_list import list_ideas
+from workshop.export.minutes import IncompleteMinutes, Material, compose, count
+from workshop.export.names import file_stem
 from workshop.export.photos import Print
+from workshop.export.templates import check
 from workshop.export.workshop_file import write_workshop_file
 from workshop.i18n import translator
 from workshop.services.house import House
 from workshop.services.photos import photo_path
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
-from workshop.storage import photos
+from workshop.storage import drafts, earlier, photos, templates
 
+# Tables of all ideas, and the whole workshop: they say everything, whatever the minutes leave out.
+SPREADSHEETS = {
+    "xlsx": (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "csv": (".csv", "text/csv; charset=utf-8"),
+}
 JSON = "json"
-EXPORTS = (*FORMATS, JSON)
+EXPORTS = (*FORMATS, *SPREADSHEETS, JSON)
 
-# Umlauts are spelled out, so that a file's name survives every mail system and archive.
-_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Preview:
-    """The minutes as they stand: an HTML fragment and where the ideas are."""
+    """The minutes as they stand: an HTML fragment, and where the ideas are, counted and said.
+
+    `clip` is the fragment to paste elsewhere: its headings have the levels that were chosen, and it has no
+    photos. `left_out` ideas are on the board and not in these minutes.
+    """
 
     html: str
+    clip: str
     counts: Counts
+    left_out: int
+    sentence: str
+    choices: Choices
 
 
 @dataclass(frozen=True)
 class Export:
-    """A file to hand out."""
+    """A file to hand out; `replaced` are the characters that its format could not show."""
 
     name: str
     media_type: str
     data: bytes
+    replaced: tuple[str, ...] = ()
 
 
-def preview_minutes(house: House, visitor: Visitor, workshop_id: int) -> Preview:
-    """Show the organiser what an export would say now; its headings begin with h2, under a screen's h1."""
+def preview_minutes(
+    house: House, visitor: Visitor, workshop_id: int, language: str | None = None
+) -> Preview:
+    """Show the organiser what an export would say now; its headings begin with h2, under a screen's h1.
+
+    The sentence is in `language`, or in the workshop's. Raise `Unavailable` if an idea would be lost.
+    """
     record = read_workshop(house, visitor, workshop_id, Action.EXPORT)
-    document = _document(record, _addresses(house, record))
-    return Preview(html.render(document, top_level=2), harvest(record).counts)
+    with house.store.read() as tx:
+        draft = drafts.get(tx, workshop_id)
+        document = write_minutes(tx, record, draft, addresses(tx, record))
+        clip = write_minutes(tx, record, draft, {})
+    results = harvest(record)
+    whole = outline(results, draft)
+    highest = 1 if draft.choices.scope is Scope.PROTOCOL else draft.choices.level
+    return Preview(
+        html.render(document, top_level=3 - highest),
+        html.render(clip),
+        results.counts,
+        whole.left_out(),
+        count(whole, translator(language or record.workshop.language)),
+        draft.choices,
+    )
 
 
-def export_minutes(house: House, visitor: Visitor, workshop_id: int, kind: str) -> Export:
-    """The minutes as a file; `kind` is one of `EXPORTS`, "json" being the whole workshop."""
+def export_minutes(
+    house: House, visitor: Visitor, workshop_id: int, kind: str, paper: bytes | None = None
+) -> Export:
+    """The minutes as a file; `kind` is one of `EXPORTS`, "json" being the whole workshop.
+
+    It is written on this `paper`, a template of the house, or else on the one that was chosen. Raise
+    `Invalid` for a template of another kind, `Unavailable` if an idea would be lost.
+    """
     if kind not in EXPORTS:
         raise Invalid("format-unknown", format=kind, known=", ".join(EXPORTS))
+    if paper is not None and check(paper) != kind:
+        raise Invalid("template-other-kind", kind=kind)
     record = read_workshop(house, visitor, workshop_id, Action.EXPORT)
     name = name_export(record.workshop, kind)
     if kind == JSON:
         return Export(name, "application/json", write_workshop_file(record))
-    chosen = FORMATS[kind]
-    document = _document(record, _pictures(house, record, with_bytes=chosen.pictures))
-    return Export(name, chosen.media_type, chosen.render(document))
+    if kind in SPREADSHEETS:
+        return Export(name, SPREADSHEETS[kind][1], _spreadsheet(record, kind))
+    with house.store.read() as tx:
+        draft = drafts.get(tx, workshop_id)
+        prints = pictures(tx, record) if FORMATS[kind].pictures else addresses(tx, record)
+        document = write_minutes(tx, record, draft, prints)
+        if paper is None:
+            return render(tx, document, kind, name, draft.choices.template)
+    return _rendered(document, kind, name, paper)
+
+
+def render(tx: Connection, document: Document, kind: str, name: str, template_id: int | None) -> Export:
+    """A document as a file, on the house's own paper if one of that kind was chosen."""
+    paper = None
+    if FORMATS[kind].templates and template_id is not None:
+        try:
+            template = templates.get(tx, template_id)
+        except NotFound:
+            template = None
+        if template is not None and template.kind == kind:
+            paper = templates.read(tx, template.id)
+    return _rendered(document, kind, name, paper)
+
+
+def _rendered(document: Document, kind: str, name: str, paper: bytes | None) -> Export:
+    rendered = FORMATS[kind].render(document, paper)
+    return Export(name, FORMATS[kind].media_type, rendered.data, rendered.replaced)
 
 
 def name_export(workshop: Workshop, kind: str) -> str:
     """The name of the file that `export_minutes` makes of this workshop."""
-    return _file_stem(workshop.title) + (".workshop.json" if kind == JSON else FORMATS[kind].suffix)
+    if kind == JSON:
+        return file_stem(workshop.title) + ".workshop.json"
+    suffix = SPREADSHEETS[kind][0] if kind in SPREADSHEETS else FORMATS[kind].suffix
+    return file_stem(workshop.title) + suffix
 
 
-def _document(record: Record, prints: Mapping[int, Sequence[Print]]) -> Document:
-    return compose(harvest(record), translator(record.workshop.language), prints)
+def write_minutes(
+    tx: Connection, record: Record, draft: Draft, prints: Mapping[int, Sequence[Print]]
+) -> Document:
+    """The document that record and draft make, in the workshop's language.
+
+    Raise `Unavailable` rather than lose an idea or say it twice.
+    """
+    labels = {
+        f"{each.id}:{n}": each.label
+        for each in earlier.of_workshop(tx, record.workshop.id)
+        for n in range(len(each.points))
+    }
+    again = {
+        key: list(dict.fromkeys(labels[name] for name in names if name in labels))
+        for key, names in draft.again.items()
+    }
+    try:
+        return compose(harvest(record), translator(record.workshop.language), Material(draft, prints, again))
+    except IncompleteMinutes as fault:
+        _log.exception("the minutes of workshop %s are incomplete", record.workshop.id)
+        raise Unavailable("minutes-incomplete") from fault
 
 
-def _addresses(house: House, record: Record) -> Mapping[int, Sequence[Print]]:
+def addresses(tx: Connection, record: Record) -> Mapping[int, Sequence[Print]]:
     """Each topic's photos for a screen, which fetches them; as bytes where no table is left to ask."""
     table_of = {table.topic_id: table.id for table in record.tables}
     prints = defaultdict(list)
-    with house.store.read() as tx:
-        for photo in photos.of_workshop(tx, record.workshop.id):
-            table_id = table_of.get(photo.topic_id)
-            if table_id is None:
-                shown = Print(photo, data=photos.read(tx, photo.id, small=True))
-            else:
-                shown = Print(photo, url=photo_path(table_id, photo.id))
-            prints[photo.topic_id].append(shown)
+    for photo in photos.of_workshop(tx, record.workshop.id):
+        table_id = table_of.get(photo.topic_id)
+        if table_id is None:
+            shown = Print(photo, data=photos.read(tx, photo.id, small=True))
+        else:
+            shown = Print(photo, url=photo_path(table_id, photo.id))
+        prints[photo.topic_id].append(shown)
     return prints
 
 
-def _pictures(house: House, record: Record, *, with_bytes: bool) -> Mapping[int, Sequence[Print]]:
-    """Each topic's photos for a file, with their bytes if the file holds pictures."""
+def pictures(tx: Connection, record: Record) -> Mapping[int, Sequence[Print]]:
+    """Each topic's photos for a file, with their bytes."""
     prints = defaultdict(list)
-    with house.store.read() as tx:
-        for photo in photos.of_workshop(tx, record.workshop.id):
-            data = photos.read(tx, photo.id, small=False) if with_bytes else b""
-            prints[photo.topic_id].append(Print(photo, data=data))
+    for photo in photos.of_workshop(tx, record.workshop.id):
+        prints[photo.topic_id].append(Print(photo, data=photos.read(tx, photo.id, small=False)))
     return prints
 
 
-def _file_stem(title: str) -> str:
-    for umlaut, spelled in _SPELLED.items():
-        title = title.replace(umlaut, spelled)
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "workshop"
+def _spreadsheet(record: Record, kind: str) -> bytes:
+    t = translator(record.workshop.language)
+    grid = list_ideas(harvest(record), t)
+    if kind == "csv":
+        return spreadsheet.csv(grid)
+    return spreadsheet.xlsx(record.workshop.title, t.language, grid)

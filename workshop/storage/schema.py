@@ -195,6 +195,88 @@ change = Table(
     sqlite_autoincrement=True,
 )
 
+minutes_draft = Table(
+    "minutes_draft",
+    metadata,
+    Column(
+        "workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    ),
+    Column("choices", JSON, nullable=False),
+    Column("edits", JSON, nullable=False),
+    Column("order", JSON, nullable=False),
+    Column("feedback", JSON, nullable=False),
+    Column("again", JSON, nullable=False),
+    Column("seen", JSON),
+    Column("overview", Text, nullable=False),
+    Column("recorder", Text, nullable=False),
+)
+
+# What was approved never changes: it is written once and read.
+minutes_version = Table(
+    "minutes_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("approved_by", Text, nullable=False),
+    Column("approved_on", Date, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("checksum", String(64), nullable=False),
+    Column("content", Text, nullable=False),
+    UniqueConstraint("workshop_id", "number"),
+    sqlite_autoincrement=True,
+)
+
+reviewer = Table(
+    "reviewer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("function", Text, nullable=False),
+    Column("token", String(64), nullable=False, unique=True),
+    Index("ix_reviewer_workshop_id", "workshop_id"),
+    sqlite_autoincrement=True,
+)
+
+remark = Table(
+    "remark",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("reviewer_id", ForeignKey("reviewer.id", ondelete="CASCADE"), nullable=False),
+    Column("key", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("settled_at", UtcDateTime),
+    Index("ix_remark_reviewer_id", "reviewer_id"),
+    sqlite_autoincrement=True,
+)
+
+earlier = Table(
+    "earlier",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("points", JSON, nullable=False),
+    Index("ix_earlier_workshop_id", "workshop_id"),
+    sqlite_autoincrement=True,
+)
+
+# The house's own papers, for all of its workshops.
+template = Table(
+    "template",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 setting = Table(
     "setting",
     metadata,

@@ -19,7 +19,10 @@ _PACKAGE = Path(__file__).parent.parent
 _STATIC = Path(__file__).parent / "static"
 _STYLES = (
     _PACKAGE / "web" / "static" / "tokens.css",
-    *(_STATIC / f"{subject}.css" for subject in ("shell", "head", "controls", "cards", "minutes", "welcome")),
+    *(
+        _STATIC / f"{subject}.css"
+        for subject in ("shell", "head", "controls", "cards", "minutes", "taking", "earlier", "welcome")
+    ),
 )
 _SCRIPT = _STATIC / "shell.js"
 ICON = (_PACKAGE / "web" / "static" / "icon.svg").as_posix()

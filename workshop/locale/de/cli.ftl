@@ -2,6 +2,7 @@
 
 cli-about = Tischdecke verwalten
 cli-export = Das Protokoll einer Veranstaltung als Datei schreiben
+cli-export-replaced = Diese Zeichen kann das Format nicht darstellen; stattdessen steht dort ihr Code: { $characters }
 cli-import = Eine Workshop-Datei einlesen; gibt die Nummer der neuen Veranstaltung aus
 cli-links = Für jeden Tisch Nummer, Thema, Code und Adressen ausgeben; die Adressen der Tischmoderation sind geheim
 cli-list = Alle Veranstaltungen auflisten

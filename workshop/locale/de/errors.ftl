@@ -1,5 +1,9 @@
 # Was schiefgehen kann, je ein Satz; der Schlüssel ist
 
+error-approve-day = Dieser Tag liegt in der Zukunft. Bitte nennen Sie den Tag, an dem das Protokoll freigegeben wurde.
+error-archive-damaged = Diese Datei ist beschädigt und lässt sich nicht lesen. Bitte speichern Sie sie neu, oder fügen Sie den Text ein.
+error-archive-locked = Diese Datei ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort.
+error-archive-too-large = Diese Datei ist zu groß. Erlaubt sind { $limit } MB; meist hilft es, die Bilder darin zu entfernen.
 error-changed-since = { $what ->
         [cluster] Die Themengruppe „{ $name }“ wurde
         [idea] Die Idee „{ $name }“ wurde
@@ -20,23 +24,49 @@ error-database-held = Ein anderes Programm hält die Datenbank fest. Bitte beend
 error-database-newer = Die Datenbank stammt von einer neueren Version dieses Programms. Bitte starten Sie die neuere Version.
 error-delete-on-past = Dieser Tag ist schon vorbei oder heute. Bitte wählen Sie einen späteren.
 error-delete-title = Der Titel stimmt nicht überein. Bitte geben Sie ihn genau so ein, wie er dort steht.
+error-earlier-enough = Mehr als { $most } frühere Veranstaltungen lassen sich nicht vergleichen. Bitte entfernen Sie zuerst eine.
+error-earlier-kind = Diese Datei lässt sich nicht lesen. Möglich sind Veranstaltungsdateien (.json), Word (.docx), OpenDocument (.odt) und Text (.txt). Sie können den Text auch einfügen.
+error-earlier-nothing = Hier stehen keine Ergebnisse: weder eine Aufzählung noch eine Überschrift „Ergebnisse“ mit Text darunter. Bitte fügen Sie die Punkte als Text ein, einen je Zeile.
+error-earlier-too-many = Das sind { $found } Punkte, mehr als die erlaubten { $most }. Bitte nehmen Sie nur die Ergebnisse.
+error-earlier-unknown = Diesen früheren Punkt gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-embedding-address = Das ist keine Adresse, die hier möglich ist. Erlaubt sind Adressen, die mit https:// oder http:// beginnen, ohne Passwort und ohne Fragezeichen; danach kann # und der Name des Modells stehen.
 error-field-empty = Bitte füllen Sie das Feld „{ $field ->
+        [approve-by] Freigegeben durch
         [cluster-title] Aussage der Themengruppe
+        [earlier-label] Jahr oder Kürzel
+        [earlier-name] Name der früheren Veranstaltung
         [hide-reason] Grund
         [host-name] Name der Tischmoderation
+        [participant-name] Name der Person
+        [reviewer-name] Name
+        [template-name] Name der Vorlage
         [topic-title] Thema
        *[workshop-title] Titel der Veranstaltung
     }“ aus.
 error-field-too-long = Das Feld „{ $field ->
+        [approve-by] Freigegeben durch
+        [approve-note] Vermerk
         [cluster-lead-in] Einleitung der Themengruppe
         [cluster-minority] Sicht der Minderheit
         [cluster-title] Aussage der Themengruppe
+        [earlier-label] Jahr oder Kürzel
+        [earlier-name] Name der früheren Veranstaltung
         [hide-reason] Grund
         [host-function] Funktion der Tischmoderation
         [host-name] Name der Tischmoderation
+        [minutes-agenda] Tagesablauf
+        [minutes-attachments] Anlagen
+        [minutes-overview] Überblick
+        [minutes-recorder] Protokoll
+        [minutes-text] Text im Protokoll
+        [participant-institution] Institution der Person
+        [participant-name] Name der Person
         [photo-alt] Beschreibung des Fotos
         [photo-caption] Bildunterschrift
+        [remark] Kommentar
+        [reviewer-function] Funktion
+        [reviewer-name] Name
+        [template-name] Name der Vorlage
         [topic-introduction] Einführung für das Protokoll
         [topic-question] Leitfrage
         [topic-title] Thema
@@ -115,6 +145,16 @@ error-list-text-too-long = Der Text in Zeile { $row } hat { $length } Zeichen; m
 error-list-too-large = Die Liste ist größer als { $most } MB. Bitte teilen Sie sie auf.
 error-list-too-long = Die Liste hat { $count } Zeilen; gruppiert werden höchstens { $most }. Bitte teilen Sie sie auf.
 error-list-unreadable = Das ist keine lesbare CSV-Datei. Bitte speichern Sie die Tabelle als CSV (UTF-8).
+error-minutes-changed = Diese Stelle wurde inzwischen anderswo geändert; dort steht jetzt „{ $text }“. Bitte sehen Sie nach, bevor Sie sie noch einmal ändern.
+error-minutes-choice = Diese Auswahl ist nicht möglich. Bitte laden Sie die Seite neu.
+error-minutes-confirmed = Zugestimmt haben können höchstens { $asked } Gäste, denn so viele wurden gefragt.
+error-minutes-dots = Möglich sind ganze Zahlen von 0 bis { $most }.
+error-minutes-feedback-changed = Die Rückmeldung der Gäste wurde inzwischen an anderer Stelle geändert. Bitte sehen Sie noch einmal hin.
+error-minutes-incomplete = Dieses Protokoll würde eine Idee verlieren oder doppelt nennen, deshalb wird es nicht ausgegeben. Das ist ein Fehler dieses Programms; Ihre Ideen sind sicher. Die Tabelle und die Workshop-Datei enthalten sie alle. Bitte geben Sie der Stelle Bescheid, die den Server betreut.
+error-minutes-key = Diese Stelle des Protokolls gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-minutes-lines = Mehr als { $most } Einträge sind hier nicht möglich. Bitte kürzen Sie die Liste.
+error-minutes-moved-on = Inzwischen ist auf der Tafel noch etwas geschehen. Bitte sehen Sie noch einmal hin.
+error-minutes-verbatim = Gewählt ist der Wortlaut der Gäste; die Punkte lassen sich deshalb nicht ändern.
 error-model-library = Auf dem Server fehlt die Bibliothek „{ $library }“, die dieses Modell braucht. Wer den Server betreut, richtet sie so ein, wie es im Handbuch für den Betrieb unter „Sprachmodelle“ steht. Bis dahin gelten die eingebauten Vorschläge.
 error-model-missing = Das Modell „{ $source }“ gibt es auf dem Server nicht. Bitte prüfen Sie die Schreibweise, oder lassen Sie es dort ablegen; von selbst wird nichts heruntergeladen. Bis dahin gelten die eingebauten Vorschläge.
 error-model-refused = { $source } hat die Anfrage abgelehnt (Status { $status }). Bitte prüfen Sie die Adresse und den Namen des Modells, und ob auf dem Server der Schlüssel in WORKSHOP_EMBEDDING_KEY stimmt. Bis dahin gelten die eingebauten Vorschläge.
@@ -125,8 +165,14 @@ error-not-your-role = Das ist anderen vorbehalten. Bitte wenden Sie sich an die 
 error-not-your-table = Das gehört zu einem anderen Tisch. Bitte öffnen Sie den Link Ihres eigenen Tisches.
 error-nothing-to-redo = Es gibt nichts zu wiederholen.
 error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+error-participants-line = Zeile { $line }: { $reason ->
+        [cells] Da stehen { $found } Angaben; möglich sind Name, Vorname und Institution.
+        [length] Eine Angabe hat { $found } Zeichen; möglich sind 500.
+       *[name] Es fehlt der Name. Er steht am Anfang der Zeile.
+    } Gespeichert wird erst, wenn alle Zeilen stimmen.
 error-passphrase-length = Das Passwort muss zwischen { $shortest } und { $longest } Zeichen lang sein.
 error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.
+error-phase-collect = Es wird noch gesammelt. Freigeben können Sie das Protokoll ab der Ernte.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
 error-photo-damaged = Dieses Foto ist unvollständig oder beschädigt. Bitte nehmen Sie es noch einmal auf oder wählen Sie ein anderes.
 error-photo-heic = Dieses Foto ist im Format HEIC, das hier nicht gelesen werden kann. Bitte als JPEG aufnehmen (auf iPad und iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“).
@@ -137,6 +183,13 @@ error-photo-unknown = Dieses Foto gibt es nicht mehr. Bitte laden Sie die Seite 
 error-photos-full = Mehr als { $most } Fotos kann ein Thema nicht haben. Bitte entfernen Sie zuerst eines.
 error-port-forbidden = Der Port { $port } lässt sich hier nicht öffnen ({ $reason }). Bitte setzen Sie WORKSHOP_PORT auf eine Zahl ab 1024, und prüfen Sie STREAMLIT_SERVER_ADDRESS, falls Sie es gesetzt haben.
 error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
+error-remark-empty = Ihr Kommentar hat noch keinen Text. Bitte schreiben Sie etwas in das Feld.
+error-remark-line-gone = Diese Stelle gibt es im Protokoll nicht mehr. Bitte schreiben Sie Ihren Kommentar zum Ganzen.
+error-remark-unknown = Diesen Kommentar gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-remarks-full = Mehr als { $most } Kommentare sind nicht möglich. Bitte löschen Sie zuerst einen, oder sprechen Sie die Organisation an.
+error-review-approved = Das Protokoll ist inzwischen freigegeben. Bei Fragen hilft die Organisation.
+error-review-unknown = Dieser Link gilt nicht oder nicht mehr. Bitte lassen Sie sich von der Organisation einen neuen geben.
+error-reviewers-full = Mehr als { $most } Personen können nicht prüfen. Bitte ziehen Sie zuerst einen Link zurück.
 error-round-minutes = Eine Runde dauert zwischen 1 und { $longest } Minuten. Bitte ändern Sie die Dauer.
 error-round-unknown = Eine Runde { $number } gibt es nicht. Bitte wählen Sie eine der geplanten Runden.
 error-rounds-count = Möglich sind höchstens { $most } Runden. Bitte ändern Sie die Anzahl.
@@ -151,6 +204,15 @@ error-step-unknown = Diesen Schritt gibt es im Verlauf nicht mehr. Bitte laden S
 error-table-number = Die Tischnummer muss zwischen 1 und { $highest } liegen.
 error-table-number-taken = Die Tischnummer { $number } ist schon vergeben. Bitte wählen Sie eine andere.
 error-tables-full = Alle Tischnummern bis { $most } sind vergeben. Bitte entfernen Sie zuerst einen Tisch.
+error-template-damaged = Diese Vorlage ist beschädigt und lässt sich nicht lesen. Bitte öffnen Sie sie in Word oder LibreOffice, speichern Sie sie neu und laden Sie sie noch einmal hoch.
+error-template-encrypted = Diese Vorlage ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort und laden Sie sie noch einmal hoch.
+error-template-macros = Diese Vorlage enthält Makros oder andere Programme. Bitte speichern Sie sie ohne Makros, in Word als .docx oder .dotx.
+error-template-other-kind = Diese Vorlage passt nicht zum Format { $kind }. Word-Vorlagen gelten für docx, OpenDocument-Vorlagen für odt.
+error-template-place-missing = In dieser Vorlage fehlt die Stelle für die Ergebnisse. Bitte schreiben Sie [[ERGEBNISSE]] in einen eigenen Absatz.
+error-template-place-twice = In dieser Vorlage steht [[ERGEBNISSE]] mehr als einmal. Bitte lassen Sie es nur dort stehen, wo die Ergebnisse hingehören.
+error-template-too-large = Diese Vorlage ist zu groß. Erlaubt sind { $most } MB; meist hilft es, die Bilder darin zu verkleinern.
+error-template-unknown = Das ist keine Vorlage für Texte. Möglich sind Word-Dateien (.docx, .dotx) und OpenDocument-Texte (.odt, .ott).
+error-templates-full = Mehr als { $most } Vorlagen sind nicht möglich. Bitte entfernen Sie zuerst eine.
 error-too-many-guesses = Es melden sich gerade zu viele an. Bitte versuchen Sie es in einer Minute noch einmal.
 error-topic-has-ideas = Zu „{ $title }“ gibt es schon { $count ->
         [one] eine Idee
@@ -162,4 +224,8 @@ error-topic-has-photos = Zu „{ $title }“ gibt es schon { $count ->
     }. Bitte entfernen Sie zuerst die Fotos auf dem Board.
 error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-topics-full = Mehr als { $most } Themen kann eine Veranstaltung nicht haben. Bitte entfernen Sie zuerst eines.
+error-version-damaged = Die Fassung { $number } passt nicht mehr zu ihrer Prüfsumme: Sie wurde nach der Freigabe verändert oder ist beschädigt. Sie wird deshalb nicht ausgegeben. Bitte spielen Sie eine Sicherung ein, oder geben Sie das Protokoll neu frei.
+error-version-photo-damaged = Das Foto { $photo } ist nicht mehr das, das freigegeben wurde. Die Fassung wird deshalb nicht ausgegeben. Bitte spielen Sie eine Sicherung ein, oder geben Sie das Protokoll neu frei.
+error-version-unchanged = Seit Fassung { $number } hat sich nichts geändert. Eine neue Freigabe ist nicht nötig.
+error-version-unknown = Eine Fassung { $number } gibt es nicht. Bitte wählen Sie eine aus der Liste.
 error-workshop-unknown = Diese Veranstaltung gibt es nicht oder nicht mehr. Bitte wählen Sie eine aus der Liste.

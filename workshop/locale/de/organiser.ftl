@@ -176,13 +176,7 @@ course-skip-round-go = Ja, schon Runde { $number } beginnen
 course-previous-round = Zurück zu Runde { $number }
 course-minutes = Protokoll abholen
 
-minutes-lead = So steht es im Protokoll, wenn Sie es jetzt abholen.
-minutes-take = Mitnehmen
 minutes-empty = Sobald Ideen eintreffen, erscheinen sie hier.
-minutes-hint = Die Workshop-Datei enthält alles außer den Fotos und lässt sich wieder einlesen.
-download-docx = Word-Dokument
-download-markdown = Markdown
-download-json = Workshop-Datei (JSON)
 
 participate-lead = Geben Sie den Code ein, der auf Ihrem Tisch steht.
 participate-code = Code des Tisches

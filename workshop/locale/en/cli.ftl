@@ -2,6 +2,7 @@
 
 cli-about = Manage Tischdecke
 cli-export = Write an event’s minutes to a file
+cli-export-replaced = The format cannot show these characters; their code stands there instead: { $characters }
 cli-import = Read a workshop file; prints the new event’s number
 cli-links = Print number, topic, code and addresses of every table; the hosts’ addresses are secret
 cli-list = List all events

@@ -1,5 +1,9 @@
 # What can go wrong, one sentence each; the key is
 
+error-approve-day = That day is still to come. Please give the day on which the minutes were approved.
+error-archive-damaged = This file is damaged and cannot be read. Please save it again, or paste the text.
+error-archive-locked = This file is protected by a password. Please save it without one.
+error-archive-too-large = This file is too large. { $limit } MB are allowed; it usually helps to remove the pictures in it.
 error-changed-since = { $what ->
         [cluster] The cluster “{ $name }” has
         [idea] The idea “{ $name }” has
@@ -20,23 +24,49 @@ error-database-held = Another program holds the database. Please end it, for exa
 error-database-newer = A newer version of this program has written the database. Please start the newer version.
 error-delete-on-past = That day has already come. Please choose a later one.
 error-delete-title = The title does not match. Please type it exactly as it is shown.
+error-earlier-enough = No more than { $most } earlier events can be compared. Please remove one first.
+error-earlier-kind = This file cannot be read. Possible are workshop files (.json), Word (.docx), OpenDocument (.odt) and text (.txt). You can also paste the text.
+error-earlier-nothing = There are no results here: neither a list nor a heading “Results” with text under it. Please paste the points as text, one per line.
+error-earlier-too-many = These are { $found } points, more than the { $most } that are allowed. Please take the results only.
+error-earlier-unknown = This earlier point is not there any more. Please reload the page.
 error-embedding-address = This address is not possible here. An address begins with https:// or http:// and has no password and no question mark; after it may come # and the name of the model.
 error-field-empty = Please fill in “{ $field ->
+        [approve-by] Approved by
         [cluster-title] Statement of the cluster
+        [earlier-label] Year or short name
+        [earlier-name] Name of the earlier event
         [hide-reason] Reason
         [host-name] Name of the host
+        [participant-name] Person’s name
+        [reviewer-name] Name
+        [template-name] Template’s name
         [topic-title] Topic
        *[workshop-title] Title of the event
     }”.
 error-field-too-long = “{ $field ->
+        [approve-by] Approved by
+        [approve-note] Note
         [cluster-lead-in] Lead-in of the cluster
         [cluster-minority] View of the minority
         [cluster-title] Statement of the cluster
+        [earlier-label] Year or short name
+        [earlier-name] Name of the earlier event
         [hide-reason] Reason
         [host-function] Function of the host
         [host-name] Name of the host
+        [minutes-agenda] Agenda
+        [minutes-attachments] Attachments
+        [minutes-overview] Overview
+        [minutes-recorder] Recorder
+        [minutes-text] Text in the minutes
+        [participant-institution] Person’s institution
+        [participant-name] Person’s name
         [photo-alt] Description of the photograph
         [photo-caption] Caption
+        [remark] Comment
+        [reviewer-function] Function
+        [reviewer-name] Name
+        [template-name] Template’s name
         [topic-introduction] Introduction for the minutes
         [topic-question] Question
         [topic-title] Topic
@@ -115,6 +145,16 @@ error-list-text-too-long = The text in row { $row } has { $length } characters; 
 error-list-too-large = The list is larger than { $most } MB. Please split it.
 error-list-too-long = The list has { $count } rows; at most { $most } are grouped. Please split it.
 error-list-unreadable = This is not a readable CSV file. Please save the table as CSV (UTF-8).
+error-minutes-changed = This has been changed elsewhere in the meantime; it now says “{ $text }”. Please have a look before you change it again.
+error-minutes-choice = This choice is not possible. Please reload the page.
+error-minutes-confirmed = At most { $asked } guests can have agreed, because so many were asked.
+error-minutes-dots = Whole numbers from 0 to { $most } are possible.
+error-minutes-feedback-changed = What the guests said was changed elsewhere meanwhile. Please look again.
+error-minutes-incomplete = These minutes would lose an idea or say it twice, so they are not handed out. That is a fault of this program; your ideas are safe. The spreadsheet and the workshop file hold all of them. Please tell whoever looks after the server.
+error-minutes-key = This part of the minutes no longer exists. Please reload the page.
+error-minutes-lines = More than { $most } entries are not possible here. Please shorten the list.
+error-minutes-moved-on = Meanwhile something else has happened on the board. Please look again.
+error-minutes-verbatim = The guests’ own words are chosen, so points cannot be changed.
 error-model-library = The server lacks the library “{ $library }” that this model needs. Whoever looks after the server installs it as the operating guide says under “Language models”. Until then the built-in suggestions are used.
 error-model-missing = There is no model “{ $source }” on the server. Please check the spelling, or have it put there; nothing is downloaded by itself. Until then the built-in suggestions are used.
 error-model-refused = { $source } has refused the request (status { $status }). Please check the address and the name of the model, and whether the key in WORKSHOP_EMBEDDING_KEY on the server is right. Until then the built-in suggestions are used.
@@ -125,8 +165,14 @@ error-not-your-role = This is for others to do. Please ask the organisers.
 error-not-your-table = This belongs to another table. Please open the link of your own table.
 error-nothing-to-redo = There is nothing to redo.
 error-nothing-to-undo = There is nothing to undo.
+error-participants-line = Line { $line }: { $reason ->
+        [cells] It has { $found } entries; name, first name and institution are possible.
+        [length] An entry has { $found } characters; 500 are possible.
+       *[name] The name is missing. It stands at the beginning of the line.
+    } Nothing is saved until all lines are right.
 error-passphrase-length = The password must have between { $shortest } and { $longest } characters.
 error-passphrase-wrong = The password is not right. Please try again.
+error-phase-collect = Ideas are still being collected. You can approve the minutes from the harvest on.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
 error-photo-damaged = This photograph is incomplete or damaged. Please take it again or choose another one.
 error-photo-heic = This photograph is in the format HEIC, which cannot be read here. Please take it as JPEG (on iPad and iPhone: Settings, Camera, Formats, “Most Compatible”).
@@ -137,6 +183,13 @@ error-photo-unknown = This photograph is not there any more. Please reload the p
 error-photos-full = A topic cannot have more than { $most } photographs. Please remove one first.
 error-port-forbidden = Port { $port } cannot be opened here ({ $reason }). Please set WORKSHOP_PORT to a number from 1024, and check STREAMLIT_SERVER_ADDRESS if you have set it.
 error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
+error-remark-empty = Your comment has no text yet. Please write something into the field.
+error-remark-line-gone = This passage is no longer in the minutes. Please write your comment on the whole.
+error-remark-unknown = This comment no longer exists. Please reload the page.
+error-remarks-full = More than { $most } comments are not possible. Please delete one first, or talk to the organisers.
+error-review-approved = The minutes have been approved in the meantime. The organisers will help with questions.
+error-review-unknown = This link is not valid, or no longer. Please ask the organisers for a new one.
+error-reviewers-full = More than { $most } people cannot review. Please withdraw a link first.
 error-round-minutes = A round takes between 1 and { $longest } minutes. Please change its length.
 error-round-unknown = There is no round { $number }. Please choose one of the planned rounds.
 error-rounds-count = At most { $most } rounds are possible. Please change their number.
@@ -151,6 +204,15 @@ error-step-unknown = This step is no longer in the history. Please reload the pa
 error-table-number = The table’s number must be between 1 and { $highest }.
 error-table-number-taken = There already is a table { $number }. Please choose another number.
 error-tables-full = All table numbers up to { $most } are taken. Please remove a table first.
+error-template-damaged = This template is damaged and cannot be read. Please open it in Word or LibreOffice, save it again and upload it once more.
+error-template-encrypted = This template is protected with a password. Please save it without a password and upload it once more.
+error-template-macros = This template contains macros or other programs. Please save it without macros, in Word as .docx or .dotx.
+error-template-other-kind = This template does not fit the format { $kind }. Word templates are for docx, OpenDocument templates for odt.
+error-template-place-missing = This template has no place for the results. Please write [[ERGEBNISSE]] in a paragraph of its own.
+error-template-place-twice = This template has [[ERGEBNISSE]] more than once. Please leave it only where the results belong.
+error-template-too-large = This template is too large. Up to { $most } MB are allowed; making its pictures smaller usually helps.
+error-template-unknown = This is not a template for texts. Word files (.docx, .dotx) and OpenDocument texts (.odt, .ott) are possible.
+error-templates-full = More than { $most } templates are not possible. Please remove one first.
 error-too-many-guesses = Too many people are signing in just now. Please try again in a minute.
 error-topic-has-ideas = “{ $title }” already has { $count ->
         [one] one idea
@@ -162,4 +224,8 @@ error-topic-has-photos = “{ $title }” already has { $count ->
     }. Please remove the photographs on the board first.
 error-topic-unknown = This topic does not exist any more. Please reload the page.
 error-topics-full = An event cannot have more than { $most } topics. Please remove one first.
+error-version-damaged = Version { $number } no longer matches its checksum: it was altered after the approval or is damaged. It is therefore not handed out. Please restore a backup, or approve the minutes again.
+error-version-photo-damaged = Photograph { $photo } is no longer the one that was approved. The version is therefore not handed out. Please restore a backup, or approve the minutes again.
+error-version-unchanged = Nothing has changed since version { $number }. There is no need to approve again.
+error-version-unknown = There is no version { $number }. Please choose one from the list.
 error-workshop-unknown = There is no such event, or not any more. Please choose one from the list.

@@ -176,13 +176,7 @@ course-skip-round-go = Yes, start round { $number } already
 course-previous-round = Back to round { $number }
 course-minutes = Collect the minutes
 
-minutes-lead = This is what the minutes say if you collect them now.
-minutes-take = Take along
 minutes-empty = Ideas will appear here as they arrive.
-minutes-hint = The workshop file holds everything except photographs and can be read in again.
-download-docx = Word document
-download-markdown = Markdown
-download-json = Workshop file (JSON)
 
 participate-lead = Enter the code that stands on your table.
 participate-code = The table’s code

@@ -11,6 +11,10 @@
         if (label && element.getAttribute("aria-label") !== label) element.setAttribute("aria-label", label);
       }
     }
+    // It has a name and can be reached, so it is no mere decoration.
+    for (const zone of document.querySelectorAll('[data-testid="stFileUploaderDropzone"][role="presentation"]')) {
+      zone.setAttribute("role", "group");
+    }
     const nav = document.querySelector(".st-key-steps");
     if (!nav) return;
     nav.setAttribute("role", "navigation");

@@ -1,0 +1,173 @@
+"""Says a document as a PDF that is PDF/UA-1 and PDF/A-2a in one file, set by typst.
+
+What people wrote goes to typst as data in a file and never into its source.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workshop.export import press
+from workshop.export.document import (
+    Block,
+    Bullets,
+    Document,
+    Grid,
+    Heading,
+    Paragraph,
+    Picture,
+    Rendered,
+    Tone,
+)
+from workshop.export.fonts import FAMILIES, folders
+from workshop.export.glyphs import showable
+from workshop.export.office_text import LOCALES, holdable
+from workshop.export.pdf_layout import CELL_SIZE, LINE, PADDING, Text, column_widths, is_tall, sayable
+from workshop.export.tables import squared
+from workshop.i18n import Translator, translator
+
+Json = dict[str, object]
+_TEMPLATE = Path(__file__).parent / "typst" / press.TEMPLATE
+# In seconds; 5,000 ideas take about one.
+_PATIENCE = 120
+# In points, as in the template.
+_TEXT, _SUBTITLE, _ASIDE = 11.0, 13.0, 9.5
+_HEADINGS = (22.0, 15.0, 12.0, 11.0, 11.0, 11.0)
+_INDENT = 24.0
+# A picture leaves room for its caption on the same page; a small one is not blown up.
+_TALLEST, _POINTS_PER_PIXEL = 560.0, 0.75
+
+
+def render(document: Document, made: datetime | None = None) -> Rendered:
+    """The document as PDF on A4 pages; `made` (now, if not given) is the date in the file.
+
+    The same document and date give the same bytes. Characters that the fonts lack stand there as their code.
+    """
+    t = translator(document.language)
+    writer = _Writer(t)
+    content = _frame(document, t) | {"blocks": list(writer.blocks(document.blocks))}
+    with tempfile.TemporaryDirectory(prefix="tischdecke-pdf-") as name:
+        folder = Path(name)
+        (folder / "document.json").write_text(json.dumps(content), encoding="utf-8")
+        for file, data in writer.files.items():
+            (folder / file).write_bytes(data)
+        shutil.copy(_TEMPLATE, folder)
+        seconds = int((made or datetime.now(UTC)).timestamp())
+        # Isolated: the child needs nothing but the packages and its own file.
+        command = [sys.executable, "-I", press.__file__, name, str(seconds), *map(str, folders())]
+        subprocess.run(command, check=True, timeout=_PATIENCE)  # noqa: S603
+        return Rendered((folder / press.PDF).read_bytes(), tuple(writer.replaced))
+
+
+def _frame(document: Document, t: Translator) -> Json:
+    language, _, region = LOCALES.get(document.language, document.language).partition("-")
+    author = holdable(document.author)
+    # Two private characters stand for the numbers, which typst alone knows.
+    page, pages = "\ue000", "\ue001"
+    footer = re.split(f"([{page}{pages}])", t("document-page", page=page, pages=pages))
+    return {
+        "title": holdable(document.title) or t("document-untitled"),
+        "author": [author] if author else [],
+        "language": language,
+        "region": region if len(region) == len("DE") else None,
+        "fonts": FAMILIES,
+        "footer": [{page: "page", pages: "pages"}.get(part, "=" + part) for part in footer],
+        "padding": PADDING,
+    }
+
+
+class _Writer:
+    """Turns blocks into data, and remembers what had to be replaced and which files belong to it."""
+
+    def __init__(self, t: Translator) -> None:
+        self.replaced: dict[str, None] = {}
+        self.files: dict[str, bytes] = {}
+        self._t = t
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[Json]:
+        blocks = [block for block in blocks if not isinstance(block, Heading) or self._clean(block.text)]
+        levels = _levels(block.level for block in blocks if isinstance(block, Heading))
+        for block in blocks:
+            match block:
+                case Heading(text=text):
+                    level = next(levels)
+                    size = _HEADINGS[level - 1]
+                    yield {"kind": "heading", "level": level, "text": self._say(text, size)}
+                case Paragraph(text, tone):
+                    yield self._paragraph(text, tone)
+                case Bullets(items):
+                    said = [self._say(item, line=LINE - _INDENT) for item in items]
+                    yield {"kind": "bullets", "items": said}
+                case Grid():
+                    yield self._grid(block)
+                case Picture():
+                    yield from self._picture(block)
+
+    def _paragraph(self, text: str, tone: Tone = Tone.NORMAL) -> Json:
+        size = _SUBTITLE if tone is Tone.SUBTITLE else _TEXT
+        return {"kind": "paragraph", "tone": tone.value, "text": self._say(text, size, LINE - _INDENT)}
+
+    def _grid(self, grid: Grid) -> Json:
+        name, head, rows = self._say(grid.name, _ASIDE), *self._cells(squared(grid))
+        if not head:
+            return self._paragraph(grid.name)
+        widths = column_widths(head, rows)
+
+        def cells(row: tuple[str, ...]) -> list[Text]:
+            return [
+                sayable(cell, CELL_SIZE, width - 2 * PADDING) for cell, width in zip(row, widths, strict=True)
+            ]
+
+        return {
+            "kind": "grid",
+            "name": name,
+            "widths": widths,
+            "head": cells(head),
+            # A head as tall as a page would leave no room for anything else, page after page.
+            "tall": is_tall(head, widths),
+            "rows": [{"cells": cells(row), "tall": is_tall(row, widths)} for row in rows],
+        }
+
+    def _cells(self, grid: Grid) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        return tuple(map(self._clean, grid.head)), tuple(tuple(map(self._clean, row)) for row in grid.rows)
+
+    def _picture(self, picture: Picture) -> Iterator[Json]:
+        alt = holdable(picture.alt) or self._t("document-picture")
+        if not picture.data:
+            yield self._paragraph(alt, Tone.SOFT)
+            if picture.caption:
+                yield self._paragraph(picture.caption, Tone.SOFT)
+            return
+        name = f"{len(self.files)}.jpg"
+        self.files[name] = picture.data
+        natural = picture.width * _POINTS_PER_PIXEL
+        yield {
+            "kind": "picture",
+            "file": name,
+            "alt": alt,
+            "caption": self._say(picture.caption, _ASIDE),
+            "width": min(natural, LINE, _TALLEST * picture.width / picture.height),
+        }
+
+    def _say(self, text: str, size: float = _TEXT, line: float = LINE) -> Text:
+        return sayable(self._clean(text), size, line)
+
+    def _clean(self, text: str) -> str:
+        shown, replaced = showable(text)
+        self.replaced |= dict.fromkeys(replaced)
+        return shown
+
+
+def _levels(levels: Iterable[int]) -> Iterator[int]:
+    """The headings' levels moved up evenly so that they begin with 1, and without a jump downwards."""
+    given = list(levels)
+    before = 0
+    for level in given:
+        before = min(level - min(given) + 1, before + 1)
+        yield before

@@ -1,0 +1,85 @@
+"""Drafts of the minutes in the database: one row per workshop, its parts as JSON.
+
+A workshop that nobody has edited yet has no row and the usual draft.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select
+
+from workshop.domain.minutes import Draft, Edit, Feedback, choices_from
+from workshop.storage import ideas
+from workshop.storage.schema import minutes_draft as table
+
+
+def get(tx: Connection, workshop_id: int) -> Draft:
+    """The workshop's draft, or the usual one."""
+    row = tx.execute(select(table).where(table.c.workshop_id == workshop_id)).mappings().one_or_none()
+    return Draft(workshop_id) if row is None else _from_row(row)
+
+
+def put(tx: Connection, draft: Draft) -> None:
+    """Store the draft in place of the earlier one."""
+    tx.execute(delete(table).where(table.c.workshop_id == draft.workshop_id))
+    tx.execute(insert(table).values(_to_row(draft)))
+
+
+def forget_idea(tx: Connection, workshop_id: int, idea_id: int) -> None:
+    """Leave no words of an idea in the draft, nor any that were made of it; to be called before it is erased.
+
+    What somebody found for its point goes, and every heading or point that was given exactly its words.
+    Of what was seen only the fact stays, so that the recorder is told.
+    """
+    draft = get(tx, workshop_id)
+    key, idea = f"idea-{idea_id}", ideas.get(tx, idea_id)
+    words = {idea.text, idea.shown}
+    edits = {
+        name: replace(edit, text=None, base="") if edit.text in words else edit
+        for name, edit in draft.edits.items()
+        if name != key
+    }
+    forgotten = replace(
+        draft,
+        edits={name: edit for name, edit in edits.items() if edit != Edit()},
+        again={name: earlier for name, earlier in draft.again.items() if name != key},
+        seen=None if draft.seen is None else {**draft.seen, **_only_the_fact(draft.seen, key)},
+    )
+    if forgotten != draft:
+        put(tx, forgotten)
+
+
+def _only_the_fact(seen: Mapping[str, str], key: str) -> Mapping[str, str]:
+    return {key: ":" + seen[key].partition(":")[2]} if key in seen else {}
+
+
+def _to_row(draft: Draft) -> Mapping[str, Any]:
+    return {
+        "workshop_id": draft.workshop_id,
+        "choices": asdict(draft.choices),
+        "edits": {key: asdict(edit) for key, edit in draft.edits.items()},
+        "order": {key: list(keys) for key, keys in draft.order.items()},
+        "feedback": {key: asdict(feedback) for key, feedback in draft.feedback.items()},
+        "again": {key: list(names) for key, names in draft.again.items()},
+        "seen": None if draft.seen is None else dict(draft.seen),
+        "overview": draft.overview,
+        "recorder": draft.recorder,
+    }
+
+
+def _from_row(row: RowMapping) -> Draft:
+    return Draft(
+        row["workshop_id"],
+        choices_from(row["choices"]),
+        {key: Edit(**edit) for key, edit in row["edits"].items()},
+        {key: tuple(keys) for key, keys in row["order"].items()},
+        {
+            key: Feedback(each["confirmed"], each["asked"], tuple(each["missed"]))
+            for key, each in row["feedback"].items()
+        },
+        {key: tuple(names) for key, names in row["again"].items()},
+        row["seen"],
+        row["overview"],
+        row["recorder"],
+    )

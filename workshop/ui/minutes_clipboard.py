@@ -1,0 +1,37 @@
+"""The minutes into the clipboard, as formatted text to paste into minutes that somebody else has begun.
+
+Our own script does it, because the browser lets nobody copy but the page under the visitor's finger.
+"""
+
+import streamlit as st
+
+from workshop.domain.model import Workshop
+from workshop.i18n import Translator
+from workshop.web.assets import asset
+
+# Loaded from a blob, which has no address to resolve against.
+_component = st.components.v2.component(
+    "tischdecke_clipboard",
+    js=f"""
+export default function ({{ parentElement, data }}) {{
+  const address = new URL("{asset("ui/clipboard.js")}", location.href).href;
+  const clipboard = import(address).then((module) => module.mount(parentElement, data));
+  return () => clipboard.then((unmount) => unmount());
+}}
+""",
+    isolate_styles=False,
+)
+
+
+def offer_clipboard(t: Translator, workshop: Workshop, html: str) -> None:
+    """A button that copies this fragment; it says whether it worked, and what to do where it is forbidden."""
+    _component(
+        key=f"clipboard-{workshop.id}",
+        data={
+            "html": html,
+            "copy": t("take-copy"),
+            "copied": t("take-copied"),
+            "press": t("take-copy-press"),
+            "text": t("take-copy-text"),
+        },
+    )
