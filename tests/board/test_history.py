@@ -9,6 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from tests.board.conftest import SITE, Ear, Send
+from tests.photo.pictures import camera_photo
 from tests.services.cafe import Cafe
 from workshop.board.steps import say_step
 from workshop.domain.history import StepKind
@@ -18,6 +19,7 @@ from workshop.services import clusters, ideas
 from workshop.services.clusters import Arrangement
 from workshop.services.guests import submit_idea, withdraw_own_idea
 from workshop.services.history import read_history
+from workshop.services.photos import add_photo, describe_photo
 from workshop.services.tables import change_table
 from workshop.services.topics import merge_topics
 from workshop.services.visitor import ORGANISER
@@ -74,6 +76,8 @@ def _do_everything(cafe: Cafe) -> None:
     clusters.merge_clusters(*at, other.id, home.id)
     clusters.dissolve_cluster(*at, home.id)
     clusters.arrange(*at, [Arrangement(None, "Neu", (kita, rad))])
+    photo = add_photo(cafe.house, cafe.host, cafe.table.id, camera_photo(64, 48))
+    describe_photo(cafe.house, cafe.host, photo.id, "Bild", "")
     change_table(cafe.house, ORGANISER, cafe.other_table.id, number=2, topic_id=cafe.topic.id, hosts=())
     merge_topics(cafe.house, ORGANISER, cafe.other_topic.id, cafe.topic.id)
 
@@ -103,6 +107,7 @@ def test_every_kind_of_step_has_its_sentence(cafe: Cafe) -> None:
         "Themengruppe „Radwege“ mit „Beruf und Familie“ zusammengelegt",
         "Themengruppe „Beruf und Familie“ aufgelöst",
         "2 Ideen vorsortiert",
+        "Angaben zu einem Foto geändert",
         "Tisch 2 zum Thema „Erstes Thema“ gestellt",
         "Thema „Zweites Thema“ mit „Erstes Thema“ zusammengelegt",
     ]

@@ -80,6 +80,38 @@ def test_caption_and_description_are_saved_and_half_typed_ones_survive(
         expect(other.get_by_role("button", name="Foto 1 von 2: Die Tischdecke")).to_be_visible()
 
 
+def test_what_two_hosts_write_beneath_a_photograph_overwrites_nothing(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    add_photo(cafe.house, cafe.host, cafe.table.id, camera_photo())
+    with at_board(browser, server, cafe) as page, at_board(browser, server, cafe) as other:
+        for each in (page, other):
+            each.get_by_role("button", name="Fotos (1)").click()
+            each.get_by_text("Beschreibung fehlt noch").click()
+        mine = page.get_by_label("Bildunterschrift", exact=True)
+        mine.fill("Mein Bild")
+        other.get_by_label("Bildunterschrift", exact=True).fill("Ihr Bild")
+        other.get_by_label("Beschreibung", exact=True).fill("Ein Fluss")
+        other.get_by_role("button", name="Speichern").click()
+
+        theirs = page.locator(".describing .theirs")
+        expect(theirs).to_have_text("Inzwischen an anderer Stelle geändert: „Ihr Bild“")
+        # What nobody touched here follows.
+        expect(page.get_by_label("Beschreibung", exact=True)).to_have_value("Ein Fluss")
+        expect(mine).to_have_value("Mein Bild")
+        page.get_by_role("button", name="Speichern").click()
+        expect(page.get_by_role("alert")).to_contain_text("Jemand anders hat die Angaben zu diesem Foto")
+        expect(mine).to_have_value("Mein Bild")
+        expect(theirs).to_be_visible()
+        assert [photo.caption for photo in list_photos(cafe.house, cafe.host, cafe.topic.id)] == ["Ihr Bild"]
+
+        page.get_by_role("button", name="Speichern").click()
+        expect(other.get_by_label("Bildunterschrift", exact=True)).to_have_value("Mein Bild")
+        expect(theirs).to_be_hidden()
+        page.get_by_role("button", name="Rückgängig", exact=True).first.click()
+        expect(mine).to_have_value("Ihr Bild")
+
+
 def test_a_photograph_is_made_larger_by_tap_key_button_and_two_fingers(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:

@@ -38,6 +38,7 @@ class StepKind(StrEnum):
     MERGE_CLUSTERS = "merge-clusters"
     DISSOLVE_CLUSTER = "dissolve-cluster"
     ARRANGE = "arrange"
+    DESCRIBE_PHOTO = "describe-photo"
     MERGE_TOPICS = "merge-topics"
     MOVE_TABLE = "move-table"
 
@@ -107,6 +108,11 @@ def forget_idea(ops: Iterable[Op], idea_id: int, heir_id: int | None) -> tuple[O
         if left:
             kept.append(left)
     return tuple(kept)
+
+
+def forget_photo(ops: Iterable[Op], photo_id: int) -> tuple[Op, ...]:
+    """The operations without those on a photo that was removed: its caption may name who is on it."""
+    return tuple(op for op in ops if (op["on"], op.get("id")) != ("photo", photo_id))
 
 
 def forget_wording(ops: Iterable[Op], idea_id: int) -> tuple[Op, ...]:

@@ -43,6 +43,7 @@ def around_texts(t: Translator) -> dict[str, str]:
             "photo-number": t("board-photo-number", number="{number}", count="{count}"),
             "photo-sending": t("board-photo-sending", name="{name}"),
             "photo-unsent": t("board-photo-unsent", name="{name}"),
+            "photo-theirs": t("board-photo-theirs", words="{words}"),
             "photo-too-large": t("error-photo-too-large", limit=LARGEST_PHOTO // 1_000_000),
             "twin-original": t("board-twin-original", words="{words}"),
             "presort-take": t("board-presort-take", count="{count}"),

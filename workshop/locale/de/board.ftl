@@ -156,6 +156,7 @@ board-step-arrange = { $count ->
     [one] { $idea } vorsortiert
    *[other] { $count } Ideen vorsortiert
 }
+board-step-describe-photo = Angaben zu einem Foto geändert
 board-step-merge-topics = Thema „{ $topic }“ mit „{ $into_topic }“ zusammengelegt
 board-step-move-table = Tisch { $table } zum Thema „{ $topic }“ gestellt
 
@@ -219,6 +220,7 @@ board-photo-describe = Beschreibung
 board-photo-describe-hint = Für alle, die das Foto nicht sehen. Was ist darauf, was sagt es? Zum Beispiel: „Tischdecke mit einer Zeichnung, ein Fluss teilt den Ort in zwei Hälften.“
 board-photo-save = Speichern
 board-photo-saved = Angaben zum Foto gespeichert
+board-photo-theirs = Inzwischen an anderer Stelle geändert: „{ $words }“
 board-photo-remove = Foto entfernen …
 board-photo-remove-ask = Dieses Foto endgültig entfernen?
 board-photo-remove-do = Entfernen

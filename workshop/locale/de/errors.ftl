@@ -3,6 +3,7 @@
 error-changed-since = { $what ->
         [cluster] Die Themengruppe „{ $name }“ wurde
         [idea] Die Idee „{ $name }“ wurde
+        [photo] Die Beschreibung eines Fotos wurde
         [table] Tisch { $name } wurde
         [topic] Das Thema „{ $name }“ wurde
        *[nothing] Etwas davon wurde
@@ -129,6 +130,7 @@ error-passphrase-length = Das Passwort muss zwischen { $shortest } und { $longes
 error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
 error-photo-damaged = Dieses Foto ist unvollständig oder beschädigt. Bitte nehmen Sie es noch einmal auf oder wählen Sie ein anderes.
+error-photo-described-since = Jemand anders hat die Angaben zu diesem Foto inzwischen geändert; davon wurde nichts überschrieben. Was Sie getippt haben, steht noch im Feld. Speichern Sie noch einmal, wenn es gelten soll.
 error-photo-heic = Dieses Foto ist im Format HEIC, das hier nicht gelesen werden kann. Bitte als JPEG aufnehmen (auf iPad und iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“).
 error-photo-no-picture = Das ist kein Foto, das hier gelesen werden kann. Möglich sind JPEG, PNG und WebP.
 error-photo-too-large = Dieses Foto ist größer als { $limit } MB. Bitte nehmen Sie es kleiner auf oder wählen Sie ein anderes.

@@ -156,6 +156,7 @@ board-step-arrange = { $count ->
     [one] Sorted { $idea }
    *[other] Sorted { $count } ideas
 }
+board-step-describe-photo = What is said about a photo changed
 board-step-merge-topics = Merged the topic “{ $topic }” with “{ $into_topic }”
 board-step-move-table = Moved table { $table } to the topic “{ $topic }”
 
@@ -219,6 +220,7 @@ board-photo-describe = Description
 board-photo-describe-hint = For everybody who does not see the photograph. What is on it, what does it say? For example: “Tablecloth with a drawing, a river divides the town in two.”
 board-photo-save = Save
 board-photo-saved = Photograph’s details saved
+board-photo-theirs = Changed elsewhere meanwhile: “{ $words }”
 board-photo-remove = Remove photograph …
 board-photo-remove-ask = Remove this photograph for good?
 board-photo-remove-do = Remove

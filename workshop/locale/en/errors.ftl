@@ -3,6 +3,7 @@
 error-changed-since = { $what ->
         [cluster] The cluster “{ $name }” has
         [idea] The idea “{ $name }” has
+        [photo] The description of a photo has
         [table] Table { $name } has
         [topic] The topic “{ $name }” has
        *[nothing] Something of it has
@@ -129,6 +130,7 @@ error-passphrase-length = The password must have between { $shortest } and { $lo
 error-passphrase-wrong = The password is not right. Please try again.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
 error-photo-damaged = This photograph is incomplete or damaged. Please take it again or choose another one.
+error-photo-described-since = Somebody else has changed what is said about this photo meanwhile; nothing of that was overwritten. What you typed is still in the field. Save once more if it is to stand.
 error-photo-heic = This photograph is in the format HEIC, which cannot be read here. Please take it as JPEG (on iPad and iPhone: Settings, Camera, Formats, “Most Compatible”).
 error-photo-no-picture = This is no photograph that can be read here. JPEG, PNG and WebP are possible.
 error-photo-too-large = This photograph is larger than { $limit } MB. Please take a smaller one or choose another.
