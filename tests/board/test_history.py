@@ -172,9 +172,14 @@ def test_undo_and_redo_belong_to_the_board_that_asks(cafe: Cafe, command: Send, 
 
 def test_what_was_changed_since_is_named_in_the_answer(cafe: Cafe, command: Send, host: str) -> None:
     idea = cafe.idea("Kita-Randzeiten")
-    command(host, {"do": "park-ideas", "ideas": [idea.id]})
+    other = cafe.idea("Radwege")
+    earlier = command(host, {"do": "park-ideas", "ideas": [other.id]}).json()["step"]
+    step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
     command(host, {"do": "move-ideas", "ideas": [idea.id], "by": "board2"})
     refused = command(host, {"do": "undo"})
+    assert refused.json()["step"] == step
+    assert command(host, {"do": "undo", "but": [step]}).json() == {"ok": True, "step": earlier}
+    assert [each.parked for each in cafe.record().ideas] == [False, False]
     assert (refused.status_code, refused.json()["error"]) == (422, "changed-since")
     assert refused.json()["message"] == (
         "Die Idee „Kita-Randzeiten“ wurde inzwischen noch einmal verändert. "
@@ -187,12 +192,12 @@ def test_each_stream_says_what_its_own_board_may_take_back(
     app: Starlette, cafe: Cafe, command: Send, host: str
 ) -> None:
     idea = cafe.idea("Kita-Randzeiten")
-    command(host, {"do": "park-ideas", "ideas": [idea.id]})
+    step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
 
-    async def listen(query: bytes) -> str | None:
+    async def listen(query: bytes) -> list[dict[str, Any]]:
         async with Ear(app, cafe.table.id, host, query) as ear:
             _, state = await ear.event()
             return state["may_undo"]
 
     said = [asyncio.run(listen(query)) for query in (b"by=board1", b"by=board2", b"", b"by=%20")]
-    assert said == ["„Kita-Randzeiten“ in den Themenspeicher gelegt", None, None, None]
+    assert said == [[{"step": step, "said": "„Kita-Randzeiten“ in den Themenspeicher gelegt"}], [], [], []]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.services.cafe import Cafe, refusal
+from workshop.domain.errors import WorkshopError
 from workshop.domain.history import StepKind
 from workshop.domain.model import Idea, Origin, Phase
 from workshop.domain.results import harvest
@@ -171,7 +172,7 @@ def test_what_another_host_has_changed_since_is_said_and_not_overwritten(
     first(at, made, homes)
     second(at, made, homes)
     before = cafe.record()
-    with pytest.raises(Exception, match="changed-since") as caught:
+    with pytest.raises(WorkshopError, match="changed-since") as caught:
         history.undo(*at, "a")
     assert caught.value.values["name"] == name
     assert cafe.record() == before

@@ -72,6 +72,10 @@ def _numbers(value: Any) -> bool:
     )
 
 
+def _numbers_or_none(value: Any) -> bool:
+    return value is None or _numbers(value)
+
+
 def _some(value: Any) -> bool:
     return _numbers(value) and bool(value)
 
@@ -147,7 +151,7 @@ COMMANDS: Mapping[str, Command] = {
     "arrange": Command(
         {"groups": _groups}, lambda s, f: clusters.arrange(*s.at, _arrangements(f["groups"]), by=s.by)
     ),
-    "undo": Command({}, lambda s, _: history.undo(*s.at, s.by)),
+    "undo": Command({"but": _numbers_or_none}, lambda s, f: history.undo(*s.at, s.by, f["but"] or ())),
     "redo": Command({}, lambda s, _: history.redo(*s.at, s.by)),
     "undo-step": Command({"step": _number}, lambda s, f: history.undo_step(*s.at, f["step"])),
     "redo-step": Command({"step": _number}, lambda s, f: history.redo_step(*s.at, f["step"])),

@@ -18,7 +18,7 @@ from workshop.services.suggestions import Method, method_of
 def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any]:
     """Everything the board shows, as JSON values; "counts", "mentions" and the "…_head" are sentences.
 
-    "may_undo" and "may_redo" say what would be taken back or done again, or are null.
+    "may_undo" has this board's own steps, the newest first; "may_redo" is what would be done again, or null.
     """
     workshop, results, counts, ways = board.workshop, board.results, board.counts, board.ways
 
@@ -43,7 +43,7 @@ def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any
         "parked_head": t("board-parked", count=counts.parked),
         "hidden_head": t("board-hidden", count=counts.hidden),
         "counts": describe_counts(board, t),
-        "may_undo": say_step(ways.undo, board.named, t) if ways.undo else None,
+        "may_undo": [{"step": step.id, "said": say_step(step, board.named, t)} for step in ways.undo],
         "may_redo": say_step(ways.redo, board.named, t) if ways.redo else None,
         "steps": ways.version,
         "clusters": [

@@ -117,6 +117,7 @@ def show_board(t: Translator, visitor: Visitor, board: Board) -> None:
                 "edit-theirs": t("board-edit-theirs", text="{text}"),
                 "joined": t("board-joined", text="{text}"),
                 "undo-done": t("board-undo-done", step="{step}"),
+                "undo-next": t("board-undo-next", step="{step}"),
                 "redo-done": t("board-redo-done", step="{step}"),
                 "news-one": t("board-news-below", count=1),
                 "news-more": t("board-news-below", count="{count}"),

@@ -56,8 +56,8 @@ function start(root, data) {
     },
     failed: (sentence) => frame.fail(sentence),
   });
-  board.send = async (command) => {
-    const answer = await send(command);
+  board.send = async (command, refused) => {
+    const answer = await send(command, refused);
     if (answer) undo.made(command, answer);
     return answer;
   };

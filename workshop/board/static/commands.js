@@ -22,7 +22,10 @@ export function randomName() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Returns `send(command)`, which resolves to the answer, to false where it was refused, to null where nobody answered. `tells.pending(n)`, `tells.failed(sentence)`. */
+/**
+ * Returns `send(command, refused)`, which resolves to the answer, to false where it was refused, to null where nobody
+ * answered; `refused(told)` hears the refusal. `tells.pending(n)`, `tells.failed(sentence)`.
+ */
 export function sender(url, texts, tells) {
   let pending = 0;
 
@@ -31,7 +34,7 @@ export function sender(url, texts, tells) {
     tells.pending(pending);
   }
 
-  return async function send(command) {
+  return async function send(command, refused) {
     count(1);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE);
@@ -45,6 +48,7 @@ export function sender(url, texts, tells) {
       const told = await answer.json().catch(() => ({}));
       if (!answer.ok) tells.failed(told.message || texts.refused);
       else tells.failed("");
+      if (!answer.ok) refused?.(told);
       return answer.ok && told;
     } catch {
       tells.failed(texts.unsent);

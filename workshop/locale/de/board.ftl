@@ -308,6 +308,7 @@ board-redo-done = Wiederhergestellt: { $step }
 board-redo-none = Nichts zu wiederholen
 board-undo = Rückgängig
 board-undo-done = Rückgängig gemacht: { $step }
+board-undo-next = „Rückgängig“ nimmt als Nächstes zurück: { $step }
 board-undo-none = Nichts rückgängig zu machen
 board-undo-redo = Rückgängig und Wiederholen
 

@@ -308,6 +308,7 @@ board-redo-done = Restored: { $step }
 board-redo-none = Nothing to redo
 board-undo = Undo
 board-undo-done = Undone: { $step }
+board-undo-next = “Undo” takes back next: { $step }
 board-undo-none = Nothing to undo
 board-undo-redo = Undo and redo
 
