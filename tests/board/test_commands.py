@@ -195,6 +195,8 @@ def test_every_command_is_refused_to_strangers_and_to_hosts_of_other_tables(
         "origin": "table",
         "step": step,
         "but": [],
+        "question": "Wer zahlt das?",
+        "was": "",
         "key": "geheim",
         "groups": [{"cluster": None, "title": "Neu", "ideas": [foreign.id]}],
     }
@@ -270,5 +272,5 @@ def test_every_field_that_a_command_names_is_checked() -> None:
     checked = set(chain.from_iterable(row.fields for row in COMMANDS.values()))
     assert checked == {
         *("idea", "ideas", "into", "cluster", "before", "groups", "step", "but"),
-        *("title", "lead_in", "minority", "wording", "reason", "text", "origin", "key"),
+        *("title", "lead_in", "minority", "wording", "reason", "text", "origin", "key", "question", "was"),
     }

@@ -12,7 +12,7 @@ from typing import Any
 from workshop.domain.errors import Invalid
 from workshop.domain.limits import MOST_AT_ONCE
 from workshop.domain.model import Origin
-from workshop.services import clusters, history, ideas
+from workshop.services import clusters, handover, history, ideas
 from workshop.services.board import Board
 from workshop.services.clusters import Arrangement
 from workshop.services.house import House
@@ -150,6 +150,10 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "arrange": Command(
         {"groups": _groups}, lambda s, f: clusters.arrange(*s.at, _arrangements(f["groups"]), by=s.by)
+    ),
+    "ask-next": Command(
+        {"question": _text, "was": _text},
+        lambda s, f: handover.ask_next_group(s.house, s.visitor, s.board.table.id, f["question"], f["was"]),
     ),
     "undo": Command({"but": _numbers_or_none}, lambda s, f: history.undo(*s.at, s.by, f["but"] or ())),
     "redo": Command({}, lambda s, _: history.redo(*s.at, s.by)),

@@ -18,6 +18,7 @@ from workshop.services.suggestions import Method, method_of
 def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any]:
     """Everything the board shows, as JSON values; "counts", "mentions" and the "…_head" are sentences.
 
+    "shared" says whether other tables lie on it too.
     "may_undo" has this board's own steps, the newest first; "may_redo" is what would be done again, or null.
     """
     workshop, results, counts, ways = board.workshop, board.results, board.counts, board.ways
@@ -34,6 +35,8 @@ def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any
         "rounds": len(workshop.rounds),
         "phase": workshop.phase.value,
         "guest_url": guest_url,
+        "open_question": board.table.open_question,
+        "shared": len(results.tables) > 1,
         "method": describe_method(method_of(workshop.embedding), remote_host(workshop.embedding), t),
         "may_arrange": board.arrange.allowed,
         "reason": "" if board.arrange.allowed else t(f"board-{board.arrange.reason}"),

@@ -126,6 +126,12 @@ def forget_wording(ops: Iterable[Op], idea_id: int) -> tuple[Op, ...]:
     return tuple(op for op in turned if op)
 
 
+def words_in(ops: Iterable[Op], idea_id: int) -> set[str]:
+    """All words that stood for this idea at some time, its author's and those of a host."""
+    sets = [op["set"] for op in ops if op["on"] == "idea" and op["id"] == idea_id and "set" in op]
+    return {words for each in sets for name in ("text", "wording") for words in each.get(name, ()) if words}
+
+
 def _changes(op: Op, name: str) -> bool:
     before, after = op.get("set", {}).get(name, (None, None))
     return bool(before != after)

@@ -52,7 +52,7 @@ def picture_topic(house: House, workshop_id: int, topic_id: int) -> Picture:
     return Picture(
         record.workshop,
         record.topics[0],
-        {table.id: table for table in record.tables},
+        {table.id: replace(table, open_question="") for table in record.tables},
         {idea.id: _where(idea, heads.get(idea.id)) for idea in record.ideas if not idea.withdrawn},
         {cluster.id: cluster.title for cluster in record.clusters},
     )

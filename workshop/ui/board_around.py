@@ -9,7 +9,8 @@ from workshop.i18n import Translator
 _SENTENCES = (
     *("find", "find-on", "find-bar", "find-label", "find-placeholder", "find-round", "find-rounds"),
     *("find-fresh", "find-lift"),
-    *("handover", "handover-so-far", "handover-open", "handover-hint", "handover-back"),
+    *("handover", "handover-so-far", "handover-so-far-topic", "handover-open", "handover-hint"),
+    *("handover-back", "handover-keep"),
     *("handover-no-clusters", "handover-no-ideas", "handover-contested"),
     *("type-waits", "type-failed", "type-unsent", "type-again", "type-again-all", "type-edit"),
     *("photo-take", "photo-choose", "photos", "photos-close", "photos-none", "photo-drop"),
@@ -38,6 +39,7 @@ def around_texts(t: Translator) -> dict[str, str]:
             "find-more": t("board-find-count", count="{count}"),
             "find-shown": t("board-find-shown", shown="{shown}", total="{total}"),
             "handover-newest": t("board-handover-newest", round="{round}"),
+            "handover-theirs": t("board-handover-theirs", text="{text}"),
             "type-split": t("board-type-split", count="{count}"),
             "photos-count": t("board-photos-count", count="{count}"),
             "photo-number": t("board-photo-number", number="{number}", count="{count}"),

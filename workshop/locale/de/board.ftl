@@ -180,6 +180,9 @@ board-find-count = { $count ->
 # Die Übergabe an die nächste Gruppe.
 board-handover = Übergabe
 board-handover-so-far = Bisher an diesem Tisch
+board-handover-so-far-topic = Bisher zu diesem Thema
+board-handover-theirs = Inzwischen hat jemand anders hier gefragt: „{ $text }“
+board-handover-keep = Meine Frage speichern
 board-handover-newest = Zuletzt, in Runde { $round }
 board-handover-open = Was ist noch offen?
 board-handover-hint = Frage an die nächste Gruppe …

@@ -36,6 +36,7 @@ error-field-too-long = Das Feld „{ $field ->
         [hide-reason] Grund
         [host-function] Funktion der Tischmoderation
         [host-name] Name der Tischmoderation
+        [open-question] Frage an die nächste Gruppe
         [photo-alt] Beschreibung des Fotos
         [photo-caption] Bildunterschrift
         [topic-introduction] Einführung für das Protokoll
@@ -139,6 +140,7 @@ error-photo-unknown = Dieses Foto gibt es nicht mehr. Bitte laden Sie die Seite 
 error-photos-full = Mehr als { $most } Fotos kann ein Thema nicht haben. Bitte entfernen Sie zuerst eines.
 error-port-forbidden = Der Port { $port } lässt sich hier nicht öffnen ({ $reason }). Bitte setzen Sie WORKSHOP_PORT auf eine Zahl ab 1024, und prüfen Sie STREAMLIT_SERVER_ADDRESS, falls Sie es gesetzt haben.
 error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
+error-question-changed-since = Jemand anders hat inzwischen eine Frage an die nächste Gruppe gestellt. Sie wurde nicht überschrieben.
 error-round-minutes = Eine Runde dauert zwischen 1 und { $longest } Minuten. Bitte ändern Sie die Dauer.
 error-round-unknown = Eine Runde { $number } gibt es nicht. Bitte wählen Sie eine der geplanten Runden.
 error-rounds-count = Möglich sind höchstens { $most } Runden. Bitte ändern Sie die Anzahl.

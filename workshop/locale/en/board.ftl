@@ -180,6 +180,9 @@ board-find-count = { $count ->
 # Handing over to the next group.
 board-handover = Handover
 board-handover-so-far = At this table so far
+board-handover-so-far-topic = So far on this topic
+board-handover-theirs = Meanwhile somebody else has asked here: “{ $text }”
+board-handover-keep = Save my question
 board-handover-newest = Latest, in round { $round }
 board-handover-open = What is still open?
 board-handover-hint = A question for the next group …

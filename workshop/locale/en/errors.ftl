@@ -36,6 +36,7 @@ error-field-too-long = “{ $field ->
         [hide-reason] Reason
         [host-function] Function of the host
         [host-name] Name of the host
+        [open-question] Question to the next group
         [photo-alt] Description of the photograph
         [photo-caption] Caption
         [topic-introduction] Introduction for the minutes
@@ -139,6 +140,7 @@ error-photo-unknown = This photograph is not there any more. Please reload the p
 error-photos-full = A topic cannot have more than { $most } photographs. Please remove one first.
 error-port-forbidden = Port { $port } cannot be opened here ({ $reason }). Please set WORKSHOP_PORT to a number from 1024, and check STREAMLIT_SERVER_ADDRESS if you have set it.
 error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
+error-question-changed-since = Somebody else has left a question to the next group meanwhile. It was not overwritten.
 error-round-minutes = A round takes between 1 and { $longest } minutes. Please change its length.
 error-round-unknown = There is no round { $number }. Please choose one of the planned rounds.
 error-rounds-count = At most { $most } rounds are possible. Please change their number.
