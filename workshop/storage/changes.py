@@ -82,6 +82,11 @@ def newest_of_kind(tx: Connection, topic_id: int, kind: StepKind) -> Step | None
     return _first(tx, select(table).where(own).order_by(table.c.id.desc()))
 
 
+def of_kind(tx: Connection, topic_id: int, kind: StepKind) -> list[Step]:
+    """The topic's steps of this kind, the newest first, whether undone or not."""
+    return _all(tx, (table.c.topic_id == topic_id) & (table.c.kind == kind.value))
+
+
 def later(tx: Connection, step: Step) -> list[Step]:
     """The topic's steps after this one that are not undone."""
     mine = table.c.topic_id == step.topic_id
