@@ -159,6 +159,18 @@ def test_a_history_is_for_those_who_may_see_the_board(cafe: Cafe, host: str, rea
     assert len(read(host, "by=!").json()["steps"]) == 1
 
 
+def test_the_organisers_steps_are_offered_for_taking_back_to_the_organiser_only(
+    cafe: Cafe, host: str, organiser: str, read: Read
+) -> None:
+    ideas.park_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.idea().id])
+    change_table(cafe.house, ORGANISER, cafe.other_table.id, number=2, topic_id=cafe.topic.id, hosts=())
+
+    def offered(badge: str) -> list[bool]:
+        return [step["may_turn"] for step in read(badge).json()["steps"]]
+
+    assert (offered(host), offered(organiser)) == ([False, True], [True, True])
+
+
 def test_undo_and_redo_belong_to_the_board_that_asks(cafe: Cafe, command: Send, host: str) -> None:
     idea = cafe.idea()
     step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from workshop.domain.errors import Invalid
 from workshop.domain.history import ORGANISERS_STEPS, Step, placed_by, topics_of
 from workshop.domain.model import Idea
-from workshop.domain.permissions import Action, require
+from workshop.domain.permissions import Action, may, require
 from workshop.live.feed import Change, Kind
 from workshop.services.house import Changing, House
 from workshop.services.ledger import Done, Ledger
@@ -25,10 +25,14 @@ SHOWN_WAYS = 20
 
 @dataclass(frozen=True)
 class History:
-    """Some steps, the newest first, and the ideas that their sentences name, by id."""
+    """Some steps, the newest first, and the ideas that their sentences name, by id.
+
+    `organises` says whether who asked may turn the organiser's steps too.
+    """
 
     steps: tuple[Step, ...]
     ideas: dict[int, Idea]
+    organises: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,8 @@ def read_history(house: House, visitor: Visitor, topic_id: int, before_id: int |
         phase = workshops.get(tx, topic.workshop_id).phase
         require(visitor.actor(topic_id), Action.SEE_BOARD, phase, topic_id)
         steps = tuple(changes.of_topic(tx, topic_id, before_id, PAGE))
-        return History(steps, named_ideas(tx, steps))
+        organises = may(visitor.actor(topic_id), Action.PREPARE, phase, topic_id).allowed
+        return History(steps, named_ideas(tx, steps), organises)
 
 
 def read_ways(tx: Connection, topic_id: int, by: str) -> Ways:
