@@ -244,7 +244,8 @@ def test_too_many_keys_are_not_even_looked_up(cafe: Cafe, own: Idea) -> None:
 def test_an_idea_follows_its_author_to_the_tables_new_topic_and_ends_with_the_table(
     cafe: Cafe, own: Idea
 ) -> None:
-    change_table(cafe.house, ORGANISER, cafe.table.id, number=1, topic_id=cafe.other_topic.id, hosts=())
+    wanted = {"number": 1, "topic_id": cafe.other_topic.id, "hosts": ()}
+    change_table(cafe.house, ORGANISER, cafe.table.id, **wanted, even_so=True)
     assert _fates(cafe, KEY) == [("on-table", "")]
     changed = change_own_idea(cafe.house, cafe.table.code, KEY, "Anders")
     assert (changed.topic_id, changed.text) == (own.topic_id, "Anders")

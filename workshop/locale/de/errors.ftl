@@ -165,5 +165,10 @@ error-topic-has-photos = Zu „{ $title }“ gibt es schon { $count ->
        *[other] { $count } Fotos
     }. Bitte entfernen Sie zuerst die Fotos auf dem Board.
 error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-topic-without-table = Tisch { $number } ist der einzige Tisch von „{ $title }“. Steht er bei einem anderen Thema, lassen sich { $count ->
+        [0] die Themengruppen und Fotos
+        [one] die eine Idee
+       *[other] die { $count } Ideen
+    } dort auf keinem Board mehr öffnen. Legen Sie stattdessen die Themen zusammen, oder geben Sie „{ $title }“ zuerst noch einen Tisch.
 error-topics-full = Mehr als { $most } Themen kann eine Veranstaltung nicht haben. Bitte entfernen Sie zuerst eines.
 error-workshop-unknown = Diese Veranstaltung gibt es nicht oder nicht mehr. Bitte wählen Sie eine aus der Liste.

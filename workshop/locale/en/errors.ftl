@@ -165,5 +165,10 @@ error-topic-has-photos = “{ $title }” already has { $count ->
        *[other] { $count } photographs
     }. Please remove the photographs on the board first.
 error-topic-unknown = This topic does not exist any more. Please reload the page.
+error-topic-without-table = Table { $number } is the only table of “{ $title }”. Once it stands at another topic, { $count ->
+        [0] the clusters and photographs
+        [one] the one idea
+       *[other] the { $count } ideas
+    } there can be opened on no board any more. Merge the topics instead, or give “{ $title }” another table first.
 error-topics-full = An event cannot have more than { $most } topics. Please remove one first.
 error-workshop-unknown = There is no such event, or not any more. Please choose one from the list.
