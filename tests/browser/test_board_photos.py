@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, Dialog, FilePayload, Page, Route, expect
 
 from tests.browser.board import at_board, card
 from tests.browser.looking import faults
@@ -94,7 +94,7 @@ def test_what_two_hosts_write_beneath_a_photograph_overwrites_nothing(
         other.get_by_label("Beschreibung", exact=True).fill("Ein Fluss")
         other.get_by_role("button", name="Speichern").click()
 
-        theirs = page.locator(".describing .theirs")
+        theirs = page.locator(".describing .meanwhile")
         expect(theirs).to_have_text("Inzwischen an anderer Stelle geändert: „Ihr Bild“")
         # What nobody touched here follows.
         expect(page.get_by_label("Beschreibung", exact=True)).to_have_value("Ein Fluss")
@@ -110,6 +110,35 @@ def test_what_two_hosts_write_beneath_a_photograph_overwrites_nothing(
         expect(theirs).to_be_hidden()
         page.get_by_role("button", name="Rückgängig", exact=True).first.click()
         expect(mine).to_have_value("Ihr Bild")
+
+
+def test_who_leaves_while_a_photograph_is_on_its_way_is_asked_first(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    held: list[Route] = []
+    asked: list[Dialog] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    def ask(dialog: Dialog) -> None:
+        asked.append(dialog)
+
+    with at_board(browser, server, cafe) as page:
+        page.route("**/photos?*", hold)
+        page.on("dialog", ask)
+        _take(page, _file(camera_photo()))
+        expect(page.locator(".uploads progress")).to_be_visible()
+        # Browsers only ask for somebody who has done something here.
+        page.get_by_label("Idee tippen").click()
+        with page.expect_event("dialog"):
+            page.evaluate("setTimeout(() => location.reload())")
+        asked[0].dismiss()
+        held[0].continue_()
+        expect(page.locator(".viewer img")).to_be_visible()
+        page.reload()
+        expect(page.locator(".state")).to_contain_text("alles gespeichert")
+        assert [dialog.type for dialog in asked] == ["beforeunload"]
 
 
 def test_a_photograph_is_made_larger_by_tap_key_button_and_two_fingers(

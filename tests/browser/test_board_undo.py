@@ -156,6 +156,30 @@ def test_a_step_that_somebody_else_has_changed_since_does_not_bar_the_way_to_tho
         expect(one.get_by_role("alert")).to_be_hidden()
 
 
+def test_a_duplicated_tab_gets_a_name_and_steps_of_its_own(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    cafe.idea("Erste Idee")
+    with at_board(browser, server, cafe) as page:
+        _choose(page, "Erste Idee", "In den Themenspeicher")
+        undo = page.get_by_role("button", name="Rückgängig", exact=True).first
+        expect(undo).not_to_have_attribute("aria-disabled", "true")
+        copy = page.evaluate("JSON.stringify(sessionStorage)")
+        second = page.context.new_page()
+        # As browsers do it: the new tab begins with a copy of what the first one keeps.
+        second.add_init_script(f"if (!sessionStorage.length) Object.assign(sessionStorage, {copy})")
+        second.goto(page.url)
+        expect(second.locator(".state")).to_contain_text("alles gespeichert")
+        its = second.get_by_role("button", name="Rückgängig", exact=True).first
+        expect(its).to_have_attribute("aria-disabled", "true")
+        names = [each.evaluate("sessionStorage.getItem('tischdecke-board')") for each in (page, second)]
+        assert len(set(names)) == 2
+        # A reload is no second tab, whatever else is open.
+        page.reload()
+        expect(undo).not_to_have_attribute("aria-disabled", "true")
+        assert page.evaluate("sessionStorage.getItem('tischdecke-board')") == names[0]
+
+
 def test_the_step_just_made_stands_beside_the_state_with_its_way_back_and_moves_nothing(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:

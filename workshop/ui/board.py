@@ -37,7 +37,17 @@ _SENTENCES = (
     *("correct", "correct-label", "original", "original-restore", "original-restored"),
     *("join", "join-label", "join-search", "join-none", "same", "part", "parted"),
     *("parked-empty", "parked-short", "open-short"),
-    *("grip", "grip-drop", "lift-help", "lift-cancelled", "place-new", "pair", "move-park", "parked-one"),
+    *(
+        "grip",
+        "cluster-grip",
+        "grip-drop",
+        "lift-help",
+        "lift-cancelled",
+        "place-new",
+        "pair",
+        "move-park",
+        "parked-one",
+    ),
     *("moved-new", "cluster-moved", "cluster-merge", "cluster-split", "drop-gone", "drop-lost-one"),
     *("drop-cluster-gone", "select", "select-one", "select-hint", "select-move", "select-same", "select-end"),
     *("select-none", "selection", "hide-label-many"),
@@ -111,6 +121,7 @@ def show_board(t: Translator, visitor: Visitor, board: Board) -> None:
                 "lift-place": t(
                     "board-lift-place", idea="{idea}", place="{place}", of="{of}", title="{title}"
                 ),
+                "lift-cluster": t("board-lift-cluster", title="{title}", place="{place}", of="{of}"),
                 "lift-into": t("board-lift-into", idea="{idea}", title="{title}"),
                 "drop-lost-many": t("board-drop-lost-many", count="{count}"),
                 "drop-moved": t("board-drop-moved", idea="{idea}", title="{title}"),

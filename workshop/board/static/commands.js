@@ -2,7 +2,10 @@
 
 const PATIENCE = 15_000;
 const NAME = "tischdecke-board";
-let unkept = "";
+const HELD = "tischdecke-board-held";
+const ANSWER = 250;
+const me = randomName();
+let [unkept, channel] = ["", null];
 
 /** The random name of this tab, by which its own steps are known again; it says nothing about anybody. */
 export function ownName() {
@@ -14,6 +17,33 @@ export function ownName() {
     // Where nothing may be kept, the name lasts as long as the page.
     unkept ||= randomName();
     return unkept;
+  }
+}
+
+/**
+ * Make sure that this tab's name is its own: a duplicated tab brings a copy along while the first one is still open.
+ * A tab that was not closed properly finds the same mark, but nobody who answers, and keeps its name.
+ */
+export async function claimName() {
+  if (channel || !globalThis.BroadcastChannel) return;
+  channel = new BroadcastChannel(NAME);
+  const taken = new Promise((answered) => {
+    channel.addEventListener("message", ({ data }) => {
+      if (data.to === me) answered(true);
+      else if (data.asks === ownName() && data.from !== me) channel.postMessage({ to: data.from });
+    });
+  });
+  try {
+    if (sessionStorage.getItem(HELD)) {
+      channel.postMessage({ asks: ownName(), from: me });
+      const doubled = await Promise.race([taken, new Promise((waited) => setTimeout(waited, ANSWER))]);
+      if (doubled) sessionStorage.setItem(NAME, randomName());
+    }
+    sessionStorage.setItem(HELD, "1");
+    window.addEventListener("pagehide", () => sessionStorage.removeItem(HELD));
+    window.addEventListener("pageshow", () => sessionStorage.setItem(HELD, "1"));
+  } catch {
+    // Where nothing may be kept, nothing is copied either.
   }
 }
 

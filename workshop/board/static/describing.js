@@ -11,7 +11,7 @@ export function createDescribing(texts, save) {
   const caption = el("input", { type: "text", id: "photo-caption", maxlength: "500", autocomplete: "off", input: onInput });
   const alt = el("textarea", { id: "photo-alt", rows: "2", maxlength: "500", "aria-describedby": "photo-alt-hint", input: onInput });
   const done = el("button", { type: "submit", class: "main", text: texts["photo-save"] });
-  const theirs = el("p", { class: "theirs", role: "status", hidden: true, dir: "auto" });
+  const theirs = el("p", { class: "meanwhile", role: "status", hidden: true, dir: "auto" });
   const summary = el("summary");
   const form = el(
     "form",
