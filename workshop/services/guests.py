@@ -120,7 +120,8 @@ def change_own_idea(house: House, code: str, key: str, text: str) -> Idea:
         changed = replace(part_changed(change, workshop, idea), text=cleaned, wording=None)
         ideas.change(change.tx, changed)
         forget_words(change, idea, cleaned)
-        return changed
+    house.store.settle()
+    return changed
 
 
 def withdraw_own_idea(house: House, code: str, key: str) -> Idea:
@@ -134,7 +135,9 @@ def withdraw_own_idea(house: House, code: str, key: str) -> Idea:
             change.allow()
             return idea
         workshop, _ = change.allow_topic(_guest(table), Action.WITHDRAW_OWN_IDEA, idea.topic_id)
-        return erase(change, workshop, idea)
+        left = erase(change, workshop, idea)
+    house.store.settle()
+    return left
 
 
 def follow_own_ideas(house: House, code: str, keys: Sequence[str]) -> tuple[OwnIdea | None, ...]:

@@ -87,6 +87,7 @@ def remove_photo(house: House, visitor: Visitor, photo_id: int) -> None:
         steps = changes.of_topic(change.tx, photo.topic_id)
         left = [replace(step, ops=forget_photo(step.ops, photo.id)) for step in steps]
         changes.rewrite(change.tx, [after for after, step in zip(left, steps, strict=True) if after != step])
+    house.store.settle()
 
 
 def list_photos(house: House, visitor: Visitor, topic_id: int) -> tuple[Photo, ...]:

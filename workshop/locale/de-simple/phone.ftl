@@ -60,6 +60,7 @@ phone-privacy-not-stored = Wir speichern nicht: Ihren Namen, die Adresse von Ihr
 phone-privacy-organisation = Das Team, das diese Veranstaltung organisiert.
 phone-privacy-phone = Das liegt auf diesem Handy
 phone-privacy-phone-stored = Ihr Browser merkt sich: Ihren Entwurf, Ihre Ideen mit ihren Schlüsseln, Ihre Sprache und eine Zufalls-Nummer. Möchten Sie das alles löschen? Dann löschen Sie im Browser die Daten von dieser Website.
+phone-privacy-photos = Am Tisch werden vielleicht Fotos vom Papier gemacht. Die Fotos kommen in das Protokoll. Ort, Zeit und Daten der Kamera löschen wir vorher. Sind Sie auf einem Foto und möchten das nicht? Sagen Sie es am Tisch. Das Foto wird dann sofort gelöscht.
 phone-privacy-sent = Wir senden die Texte der Ideen und die Überschriften der Gruppen an { $host }. So finden wir ähnliche Ideen. Wenn Sie eine Idee zurücknehmen, löschen wir sie dort nicht.
 phone-privacy-stored = Das speichern wir
 phone-privacy-stored-idea = den Text von Ihrer Idee,

@@ -60,6 +60,7 @@ phone-privacy-not-stored = Ihr Name, die Adresse Ihres Geräts und wer welche Id
 phone-privacy-organisation = Die Organisation dieser Veranstaltung.
 phone-privacy-phone = Was auf diesem Handy liegt
 phone-privacy-phone-stored = Ihr Entwurf, Ihre Ideen mit ihren Schlüsseln, die gewählte Sprache und eine zufällige Kennung liegen im Speicher Ihres Browsers. Sie löschen alles zusammen, wenn Sie im Browser die Daten dieser Website löschen.
+phone-privacy-photos = Die Tischmoderation kann Fotos von der Tischdecke machen; sie stehen im Protokoll. Ort, Zeit und Kameradaten werden vor dem Speichern entfernt. Wenn Sie auf einem Foto sind oder etwas darauf nicht möchten, sagen Sie es der Tischmoderation: Sie löscht es sofort.
 phone-privacy-sent = Die Texte der Ideen und die Überschriften der Themengruppen werden an { $host } gesendet, um ähnliche Ideen zusammenzubringen. Wird eine Idee zurückgezogen, wird sie dort nicht gelöscht.
 phone-privacy-stored = Was gespeichert wird
 phone-privacy-stored-idea = der Text Ihrer Idee,

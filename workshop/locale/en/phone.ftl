@@ -60,6 +60,7 @@ phone-privacy-not-stored = Your name, the address of your device, and who sent w
 phone-privacy-organisation = The organisers of this event.
 phone-privacy-phone = What is on this phone
 phone-privacy-phone-stored = Your draft, your ideas with their keys, the language you chose and a random name are kept in your browser’s storage. You delete all of it when you delete this website’s data in your browser.
+phone-privacy-photos = The hosts may photograph the tablecloth; the photographs appear in the minutes. Place, time and camera data are removed before they are stored. If you are on a photograph, or something on it should not be there, tell your host, who deletes it at once.
 phone-privacy-sent = The texts of the ideas and the titles of the clusters are sent to { $host } in order to group similar ideas. Withdrawing an idea does not delete it there.
 phone-privacy-stored = What is stored
 phone-privacy-stored-idea = the text of your idea,

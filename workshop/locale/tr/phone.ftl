@@ -60,6 +60,7 @@ phone-privacy-not-stored = Adınız, cihazınızın adresi ve hangi fikri kimin 
 phone-privacy-organisation = Bu etkinliğin organizasyon ekibi.
 phone-privacy-phone = Bu telefonda neler bulunur
 phone-privacy-phone-stored = Taslağınız, fikirleriniz ve anahtarları, seçtiğiniz dil ve rastgele bir kimlik tarayıcınızın belleğinde durur. Tarayıcıda bu web sitesinin verilerini sildiğinizde hepsini birden silmiş olursunuz.
+phone-privacy-photos = Masa sorumluları masa örtüsünün fotoğrafını çekebilir; fotoğraflar tutanakta yer alır. Yer, saat ve kamera bilgileri kaydedilmeden önce silinir. Bir fotoğrafta siz varsanız veya istemediğiniz bir şey varsa masa sorumlusuna söyleyin; fotoğraf hemen silinir.
 phone-privacy-sent = Benzer fikirleri bir araya getirmek için fikirlerin metinleri ve konu gruplarının başlıkları şu adrese gönderilir: { $host }. Bir fikir geri çekildiğinde oradan silinmez.
 phone-privacy-stored = Neler kaydedilir
 phone-privacy-stored-idea = fikrinizin metni,
