@@ -127,7 +127,7 @@ def _measure(browser: Browser, server: Server, cafe: Cafe) -> str:
 | first drawing, to the painted page ({LOADS} times) | {draw:.0f} ms | | {draw / floor:.1f} : 1 | {drawn} |
 | drawing anew after a change | {_row(redraws)} | | |
 | sent by a phone → on the host's board, {EVENTS} times | {_row(sent)} | {_ratio(sent, idle)} | {arrived} |
-| dropped by a host → moved on the other's, {EVENTS} times | {_row(dropped)} | {_ratio(dropped, idle)} | {followed} |
+| dropped → moved on the other's, {EVENTS} times | {_row(dropped)} | {_ratio(dropped, idle)} | {followed} |
 
 The floor of the first is drawing 300 bare list items ({floor:.0f} ms), that of the last two a request that
 does nothing ({idle:.1f} ms)."""
