@@ -42,6 +42,7 @@ def test_a_part_of_the_preview_is_taken_over_in_one_step_and_undone(
         first.get_by_label("Aussage der Themengruppe").fill("Busse fahren öfter")
         first.get_by_label("Bus am Wochenende").uncheck()
         expect(second).to_contain_text("Zu einer vorhandenen Themengruppe")
+        expect(second.locator(".known")).to_have_text("Radwege")
         third.get_by_role("switch").uncheck()
         expect(third.get_by_label("Kita am Abend")).not_to_be_checked()
         dialog.get_by_role("button", name="Ausgewählte übernehmen (3)").click()

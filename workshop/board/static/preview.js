@@ -118,9 +118,9 @@ function createGroup(board, group, changed) {
     open: () => boxes.filter((box) => box.there()).map((box) => box.id),
     chosen: () => boxes.filter((box) => box.chosen()).map((box) => box.id),
     order: (ideas) => ({ cluster: into, title: into === null ? name.value : "", ideas }),
-    update(open, state, known) {
-      node.hidden = group.ideas.every((id) => !known.has(id));
-      const [titled, said] = lent.map((lender) => node.hidden || (lender && known.get(lender.id) !== lender.words));
+    update(open, state, words) {
+      node.hidden = group.ideas.every((id) => !words.has(id));
+      const [titled, said] = lent.map((lender) => node.hidden || (lender && words.get(lender.id) !== lender.words));
       if (titled && name.value === group.title) name.value = "";
       if (said) {
         say(subtitle, "");
@@ -135,7 +135,7 @@ function createGroup(board, group, changed) {
       name.id = home ? "" : `group-${number}`;
       head.className = `head ${home ? board.tints.get(home.id) : ""}`;
       say(kind, home ? texts["presort-into"] : texts["presort-new"]);
-      for (const box of boxes) box.update(open.get(box.id), known.get(box.id));
+      for (const box of boxes) box.update(open.get(box.id), words.get(box.id));
       look();
     },
   };
