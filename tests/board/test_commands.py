@@ -194,6 +194,9 @@ def test_every_command_is_refused_to_strangers_and_to_hosts_of_other_tables(
         "text": "Eingeschmuggelt",
         "origin": "table",
         "step": step,
+        "but": [],
+        "question": "Wer zahlt das?",
+        "was": "",
         "key": "geheim",
         "groups": [{"cluster": None, "title": "Neu", "ideas": [foreign.id]}],
     }
@@ -268,6 +271,6 @@ def test_outside_the_work_nobody_arranges(
 def test_every_field_that_a_command_names_is_checked() -> None:
     checked = set(chain.from_iterable(row.fields for row in COMMANDS.values()))
     assert checked == {
-        *("idea", "ideas", "into", "cluster", "before", "groups", "step"),
-        *("title", "lead_in", "minority", "wording", "reason", "text", "origin", "key"),
+        *("idea", "ideas", "into", "cluster", "before", "groups", "step", "but"),
+        *("title", "lead_in", "minority", "wording", "reason", "text", "origin", "key", "question", "was"),
     }

@@ -9,6 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from tests.board.conftest import SITE, Ear, Send
+from tests.photo.pictures import camera_photo
 from tests.services.cafe import Cafe
 from workshop.board.steps import say_step
 from workshop.domain.history import StepKind
@@ -18,6 +19,7 @@ from workshop.services import clusters, ideas
 from workshop.services.clusters import Arrangement
 from workshop.services.guests import submit_idea, withdraw_own_idea
 from workshop.services.history import read_history
+from workshop.services.photos import add_photo, describe_photo
 from workshop.services.tables import change_table
 from workshop.services.topics import merge_topics
 from workshop.services.visitor import ORGANISER
@@ -74,6 +76,8 @@ def _do_everything(cafe: Cafe) -> None:
     clusters.merge_clusters(*at, other.id, home.id)
     clusters.dissolve_cluster(*at, home.id)
     clusters.arrange(*at, [Arrangement(None, "Neu", (kita, rad))])
+    photo = add_photo(cafe.house, cafe.host, cafe.table.id, camera_photo(64, 48))
+    describe_photo(cafe.house, cafe.host, photo.id, "Bild", "")
     change_table(cafe.house, ORGANISER, cafe.other_table.id, number=2, topic_id=cafe.topic.id, hosts=())
     merge_topics(cafe.house, ORGANISER, cafe.other_topic.id, cafe.topic.id)
 
@@ -103,6 +107,7 @@ def test_every_kind_of_step_has_its_sentence(cafe: Cafe) -> None:
         "Themengruppe „Radwege“ mit „Beruf und Familie“ zusammengelegt",
         "Themengruppe „Beruf und Familie“ aufgelöst",
         "2 Ideen vorsortiert",
+        "Angaben zu einem Foto geändert",
         "Tisch 2 zum Thema „Erstes Thema“ gestellt",
         "Thema „Zweites Thema“ mit „Erstes Thema“ zusammengelegt",
     ]
@@ -154,6 +159,18 @@ def test_a_history_is_for_those_who_may_see_the_board(cafe: Cafe, host: str, rea
     assert len(read(host, "by=!").json()["steps"]) == 1
 
 
+def test_the_organisers_steps_are_offered_for_taking_back_to_the_organiser_only(
+    cafe: Cafe, host: str, organiser: str, read: Read
+) -> None:
+    ideas.park_ideas(cafe.house, cafe.host, cafe.topic.id, [cafe.idea().id])
+    change_table(cafe.house, ORGANISER, cafe.other_table.id, number=2, topic_id=cafe.topic.id, hosts=())
+
+    def offered(badge: str) -> list[bool]:
+        return [step["may_turn"] for step in read(badge).json()["steps"]]
+
+    assert (offered(host), offered(organiser)) == ([False, True], [True, True])
+
+
 def test_undo_and_redo_belong_to_the_board_that_asks(cafe: Cafe, command: Send, host: str) -> None:
     idea = cafe.idea()
     step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
@@ -167,9 +184,14 @@ def test_undo_and_redo_belong_to_the_board_that_asks(cafe: Cafe, command: Send, 
 
 def test_what_was_changed_since_is_named_in_the_answer(cafe: Cafe, command: Send, host: str) -> None:
     idea = cafe.idea("Kita-Randzeiten")
-    command(host, {"do": "park-ideas", "ideas": [idea.id]})
+    other = cafe.idea("Radwege")
+    earlier = command(host, {"do": "park-ideas", "ideas": [other.id]}).json()["step"]
+    step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
     command(host, {"do": "move-ideas", "ideas": [idea.id], "by": "board2"})
     refused = command(host, {"do": "undo"})
+    assert refused.json()["step"] == step
+    assert command(host, {"do": "undo", "but": [step]}).json() == {"ok": True, "step": earlier}
+    assert [each.parked for each in cafe.record().ideas] == [False, False]
     assert (refused.status_code, refused.json()["error"]) == (422, "changed-since")
     assert refused.json()["message"] == (
         "Die Idee „Kita-Randzeiten“ wurde inzwischen noch einmal verändert. "
@@ -182,12 +204,12 @@ def test_each_stream_says_what_its_own_board_may_take_back(
     app: Starlette, cafe: Cafe, command: Send, host: str
 ) -> None:
     idea = cafe.idea("Kita-Randzeiten")
-    command(host, {"do": "park-ideas", "ideas": [idea.id]})
+    step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
 
-    async def listen(query: bytes) -> str | None:
+    async def listen(query: bytes) -> list[dict[str, Any]]:
         async with Ear(app, cafe.table.id, host, query) as ear:
             _, state = await ear.event()
             return state["may_undo"]
 
     said = [asyncio.run(listen(query)) for query in (b"by=board1", b"by=board2", b"", b"by=%20")]
-    assert said == ["„Kita-Randzeiten“ in den Themenspeicher gelegt", None, None, None]
+    assert said == [[{"step": step, "said": "„Kita-Randzeiten“ in den Themenspeicher gelegt"}], [], [], []]

@@ -16,6 +16,7 @@ from tests.photo.pictures import TRACES, camera_photo, png_header
 from tests.services.cafe import Cafe
 from workshop.board import photos
 from workshop.board.photos import describe_photos, photo_limits
+from workshop.domain.history import StepKind
 from workshop.domain.limits import LARGEST_PHOTO
 from workshop.domain.model import Phase, Photo
 from workshop.i18n import translator
@@ -23,6 +24,7 @@ from workshop.photo.developing import Developed, develop
 from workshop.services import photos as verbs
 from workshop.services.access import open_host_link
 from workshop.services.board import read_board
+from workshop.services.history import read_history
 from workshop.services.house import House
 from workshop.services.photos import add_photo, list_photos
 from workshop.services.tables import add_table, remove_table, renew_host_link
@@ -97,11 +99,27 @@ def test_a_picture_that_the_browser_has_is_not_sent_again_but_asked_for(
 
 
 def test_a_photo_is_described_and_removed(cafe: Cafe, ask: Ask, host: str, taken: Photo) -> None:
-    words = {"caption": "Runde eins", "alt": "Drei Kreise"}
-    assert ask("PATCH", host, f"/{taken.id}", json=words).json() == {"ok": True}
+    answer = ask("PATCH", host, f"/{taken.id}?by=board1", json=_words("Runde eins", "Drei Kreise"))
+    (step,) = read_history(cafe.house, cafe.host, cafe.topic.id).steps
+    assert answer.json() == {"ok": True, "step": step.id}
+    assert (step.kind, step.by) == (StepKind.DESCRIBE_PHOTO, "board1")
     assert [(photo.caption, photo.alt) for photo in shown(cafe)] == [("Runde eins", "Drei Kreise")]
     assert ask("DELETE", host, f"/{taken.id}").json() == {"ok": True}
     assert (shown(cafe), ask("GET", host, f"/{taken.id}").status_code) == ((), 404)
+
+
+def test_who_describes_a_photo_that_somebody_else_has_described_meanwhile_is_told(
+    cafe: Cafe, ask: Ask, host: str, taken: Photo
+) -> None:
+    ask("PATCH", host, f"/{taken.id}?by=board1", json=_words("Runde eins", ""))
+    answer = ask("PATCH", host, f"/{taken.id}?by=board2", json=_words("Mein Bild", ""))
+    assert (answer.status_code, answer.json()["error"]) == (422, "photo-described-since")
+    assert answer.json()["message"].startswith("Jemand anders hat die Angaben zu diesem Foto")
+    assert [photo.caption for photo in shown(cafe)] == ["Runde eins"]
+
+
+def _words(caption: str, alt: str, was: tuple[str, str] = ("", "")) -> dict[str, Any]:
+    return {"caption": caption, "alt": alt, "was": {"caption": was[0], "alt": was[1]}}
 
 
 @pytest.mark.parametrize(
@@ -109,6 +127,8 @@ def test_a_photo_is_described_and_removed(cafe: Cafe, ask: Ask, host: str, taken
     [
         b"",
         b"[]",
+        b'{"caption": "x", "alt": ""}',
+        b'{"caption": "x", "alt": "", "was": "x"}',
         b"{}",
         b'{"caption": "x"}',
         b'{"caption": 7, "alt": ""}',
@@ -120,7 +140,7 @@ def test_a_photo_is_described_and_removed(cafe: Cafe, ask: Ask, host: str, taken
 def test_what_is_no_description_is_refused(
     cafe: Cafe, ask: Ask, host: str, taken: Photo, content: bytes
 ) -> None:
-    answer = ask("PATCH", host, f"/{taken.id}", content=content)
+    answer = ask("PATCH", host, f"/{taken.id}?by=board1", content=content)
     assert (answer.status_code, answer.json()["error"]) == (422, "command-malformed")
     assert shown(cafe) == (taken,)
 
@@ -132,7 +152,7 @@ def test_strangers_and_hosts_of_other_topics_neither_see_nor_change_anything(
     asked: list[tuple[str, str, dict[str, Any]]] = [
         ("GET", f"/{taken.id}", {}),
         ("GET", f"/{taken.id}/small", {}),
-        ("PATCH", f"/{taken.id}", {"json": {"caption": "x", "alt": ""}}),
+        ("PATCH", f"/{taken.id}?by=board1", {"json": _words("x", "")}),
         ("DELETE", f"/{taken.id}", {}),
     ]
     for method, path, options in asked:
@@ -158,7 +178,7 @@ def test_another_site_sends_and_changes_nothing(cafe: Cafe, ask: Ask, host: str,
     foreign = {"Origin": "http://elsewhere.test"}
     statuses = [
         ask("POST", host, content=SENT, headers=JPEG | foreign).status_code,
-        ask("PATCH", host, f"/{taken.id}", json={"caption": "x", "alt": ""}, headers=foreign).status_code,
+        ask("PATCH", host, f"/{taken.id}", json=_words("x", ""), headers=foreign).status_code,
         ask("DELETE", host, f"/{taken.id}", headers=foreign).status_code,
     ]
     as_form = ask("POST", host, content=SENT, headers={"Content-Type": "text/plain"})
@@ -245,7 +265,7 @@ def test_two_photos_at_most_are_developed_at_a_time(
 
 
 def test_the_boards_state_tells_of_its_photos(cafe: Cafe, ask: Ask, host: str, taken: Photo) -> None:
-    ask("PATCH", host, f"/{taken.id}", json={"caption": "Runde eins", "alt": "Drei Kreise"})
+    ask("PATCH", host, f"/{taken.id}?by=board1", json=_words("Runde eins", "Drei Kreise"))
     second = add_photo(cafe.house, cafe.host, cafe.table.id, SENT)
     board = read_board(cafe.house, cafe.host, cafe.table.id)
     told = describe_photos(shown(cafe), board, translator("de"))

@@ -87,9 +87,9 @@ def test_a_board_says_what_it_would_take_back_or_do_again_and_that_something_was
     redo(*at, "mine")
     seen.append(_ways(cafe))
     said = "„Kita-Randzeiten“ in den Themenspeicher gelegt"
-    assert [ways[:2] for ways in seen] == [(None, None), (said, None), (None, said), (said, None)]
+    assert [ways[:2] for ways in seen] == [([], None), ([said], None), ([], said), ([said], None)]
     assert len({version for _, _, version in seen}) == 3
-    assert _ways(cafe, "other")[:2] == (None, None)
+    assert _ways(cafe, "other")[:2] == ([], None)
 
 
 def test_the_head_names_table_topic_question_and_round(cafe: Cafe) -> None:
@@ -142,6 +142,6 @@ def _sources(cafe: Cafe) -> list[str]:
     return [idea["source"] for idea in state["open"]]
 
 
-def _ways(cafe: Cafe, by: str = "mine") -> tuple[str | None, str | None, int]:
+def _ways(cafe: Cafe, by: str = "mine") -> tuple[list[str], str | None, int]:
     state = describe_board(read_board(cafe.house, cafe.host, cafe.table.id, by), "", T)
-    return state["may_undo"], state["may_redo"], state["steps"]
+    return [way["said"] for way in state["may_undo"]], state["may_redo"], state["steps"]

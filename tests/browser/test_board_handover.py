@@ -1,4 +1,4 @@
-"""The handover card in a real browser: large, on one screen, live, with a question that stays here."""
+"""The handover card in a real browser: large, on one screen, live, with a question that its table keeps."""
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -9,6 +9,7 @@ from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import contest_cluster, create_cluster
 from workshop.services.ideas import join_ideas
+from workshop.services.tables import add_table
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_round
 
@@ -47,22 +48,22 @@ def test_the_card_follows_the_table_while_it_is_shown(browser: Browser, server: 
         assert len(page.locator(".handover-lists section").last.locator("li").all()) == 6
 
 
-def test_the_open_question_is_kept_here_until_it_is_replaced_and_nowhere_else(
+def test_the_open_question_stays_with_the_table_and_every_host_sees_it(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:
-    with at_board(browser, server, cafe) as page:
+    with at_board(browser, server, cafe) as page, at_board(browser, server, cafe) as other:
         _hand_over(page)
         page.get_by_label("Was ist noch offen?").fill("Wer zahlt das?")
         page.keyboard.press("Escape")
         expect(page.locator("dialog")).to_have_count(0)
         expect(page.get_by_role("button", name="Übergabe")).to_be_focused()
+        _hand_over(other)
+        expect(other.get_by_label("Was ist noch offen?")).to_have_value("Wer zahlt das?")
+        assert [table.open_question for table in cafe.record().tables] == ["Wer zahlt das?", ""]
         page.reload()
         expect(page.locator(".state")).to_contain_text("alles gespeichert")
         _hand_over(page)
         expect(page.get_by_label("Was ist noch offen?")).to_have_value("Wer zahlt das?")
-        key = f"tischdecke-open-question-{cafe.table.id}"
-        kept = "() => Object.entries(localStorage).filter(([name]) => name.startsWith('tischdecke'))"
-        assert page.evaluate(kept) == [[key, '"Wer zahlt das?"']]
 
         enter_round(cafe.house, ORGANISER, cafe.workshop_id, 2)
         send(server, cafe, "Damit das Board es hört")
@@ -72,6 +73,44 @@ def test_the_open_question_is_kept_here_until_it_is_replaced_and_nowhere_else(
         page.get_by_role("button", name="Zurück zum Board").click()
         expect(page.get_by_role("button", name="Übergabe")).to_be_focused()
         expect(card(page, "Damit das Board es hört")).to_be_visible()
+
+
+def test_a_question_is_saved_while_it_is_typed_and_anothers_is_not_written_over(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    with at_board(browser, server, cafe) as page, at_board(browser, server, cafe) as other:
+        mine, theirs = (each.get_by_label("Was ist noch offen?") for each in (page, other))
+        _hand_over(page)
+        _hand_over(other)
+        mine.press_sequentially("Wer zahlt")
+        expect(theirs).to_have_value("Wer zahlt")
+        page.context.set_offline(True)
+        mine.press_sequentially(" das?")
+        expect(page.get_by_role("alert")).to_contain_text("weil der Server nicht antwortet")
+        theirs.fill("Wann geht es los?")
+        theirs.blur()
+        page.context.set_offline(False)
+
+        note = page.locator(".handover-theirs")
+        expect(note).to_contain_text("Inzwischen hat jemand anders hier gefragt: „Wann geht es los?“")
+        expect(mine).to_have_value("Wer zahlt das?")
+        expect(theirs).to_have_value("Wann geht es los?")
+        assert faults(page) == []
+        assert page.locator(".handover").evaluate(SMALLEST) == 28
+        page.get_by_role("button", name="Meine Frage speichern").click()
+        expect(theirs).to_have_value("Wer zahlt das?")
+        expect(note).to_be_hidden()
+
+
+def test_where_tables_share_a_topic_the_card_says_that_it_shows_the_whole_topic(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    with at_board(browser, server, cafe) as page:
+        _hand_over(page)
+        expect(page.locator(".handover h2").first).to_have_text("Bisher an diesem Tisch")
+        add_table(cafe.house, ORGANISER, cafe.topic.id)
+        send(server, cafe, "Damit das Board es hört")
+        expect(page.locator(".handover h2").first).to_have_text("Bisher zu diesem Thema")
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)])

@@ -10,6 +10,8 @@ from tests.serving import Server
 from workshop.domain.model import Phase
 from workshop.services.clusters import create_cluster, describe_cluster
 from workshop.services.ideas import move_ideas
+from workshop.services.tables import change_table
+from workshop.services.visitor import ORGANISER
 
 PHONE = {"width": 390, "height": 844}
 
@@ -67,6 +69,19 @@ def test_a_step_that_others_have_built_upon_stays_and_that_is_said(
         expect(page.get_by_role("alert")).to_contain_text("„Drei“")
         expect(titles(page)).to_have_text(["Drei"])
         expect(page.locator("del")).to_have_count(0)
+
+
+def test_a_host_is_not_offered_to_take_back_what_only_the_organiser_may(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Eins")
+    change_table(cafe.house, ORGANISER, cafe.other_table.id, number=2, topic_id=cafe.topic.id, hosts=())
+    with at_board(browser, server, cafe) as page:
+        page.get_by_role("button", name="Verlauf").click()
+        steps = page.locator(".steps li")
+        expect(steps.nth(0)).to_contain_text("Tisch 2 zum Thema „Erstes Thema“ gestellt")
+        expect(steps.nth(0).get_by_role("button")).to_have_count(0)
+        expect(steps.nth(1).get_by_role("button", name="Zurücknehmen")).to_be_visible()
 
 
 def test_escape_closes_the_history_and_the_focus_returns(

@@ -1,5 +1,7 @@
 """The host moves cards by keys alone: lift, choose the place with the arrows, drop; every step is said."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -61,6 +63,56 @@ def test_a_card_is_lifted_carried_and_dropped_by_keys_and_each_step_is_said(
         # Whoever sorts goes on with the next one, by the same handle.
         expect(grip(page, "Bank")).to_be_focused()
         expect(page.locator("[data-mark]")).to_have_count(0)
+
+
+def test_a_cluster_is_lifted_carried_and_dropped_by_keys_and_each_step_is_said(
+    browser: Browser, server: Server, ordered: Cafe
+) -> None:
+    create_cluster(ordered.house, ordered.host, ordered.topic.id, "Orte")
+    with at_board(browser, server, ordered) as page:
+        handle = cluster(page, "Wege").locator(".head > .grip")
+        handle.focus()
+        page.keyboard.press("Enter")
+        hears(
+            page,
+            "Themengruppe „Wege“, Stelle 1 von 3. Pfeiltasten wählen die Stelle, "
+            "die Eingabetaste legt ab, Escape bricht ab.",
+        )
+        for key, place in (("ArrowRight", 2), ("End", 3), ("ArrowDown", 3), ("ArrowUp", 2), ("Home", 1)):
+            page.keyboard.press(key)
+            hears(page, f"Themengruppe „Wege“, Stelle {place} von 3")
+        page.keyboard.press("Escape")
+        hears(page, "Abgebrochen, nichts wurde verschoben")
+        expect(titles(page)).to_have_text(["Wege", "Zeiten", "Orte"])
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowRight")
+        # An idea that arrives leaves the cluster in the hand and its place as they are.
+        send(server, ordered, "Kommt gerade an")
+        expect(card(page, "Kommt gerade an")).to_be_visible()
+        expect(handle).to_have_attribute("aria-pressed", "true")
+        expect(cluster(page, "Orte")).to_have_attribute("data-mark", re.compile("before$"))
+        page.keyboard.press("Enter")
+        expect(titles(page)).to_have_text(["Zeiten", "Wege", "Orte"])
+        hears(page, "Themengruppe verschoben")
+        expect(handle).to_be_focused()
+        expect(page.locator("[data-mark]")).to_have_count(0)
+
+
+def test_a_lifted_card_finds_no_place_beside_what_the_filter_hides(
+    browser: Browser, server: Server, ordered: Cafe
+) -> None:
+    with at_board(browser, server, ordered) as page:
+        page.get_by_role("button", name="Suche").click()
+        page.get_by_role("searchbox").fill("a")
+        expect(page.locator(".card:visible .words")).to_have_text(["Garten", "Bank", "Radweg", "Kita"])
+        grip(page, "Bank").focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("ArrowRight")
+        hears(page, "Bank, Stelle 2 von 2 in Wege")
+        page.keyboard.press("ArrowUp")
+        hears(page, "Bank, Stelle 1 von 2 in Wege")
+        page.keyboard.press("Enter")
+        expect(cluster(page, "Wege").locator(".words")).to_have_text(["Bank", "Radweg", "Bus"])
 
 
 def test_escape_and_leaving_put_the_card_back_and_say_so(

@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, Dialog, FilePayload, Page, Route, expect
 
 from tests.browser.board import at_board, card
 from tests.browser.looking import faults
@@ -78,6 +78,67 @@ def test_caption_and_description_are_saved_and_half_typed_ones_survive(
         other.get_by_role("button", name="Fotos (2)").click()
         expect(other.locator(".viewer img")).to_have_attribute("alt", "Ein Fluss teilt den Ort")
         expect(other.get_by_role("button", name="Foto 1 von 2: Die Tischdecke")).to_be_visible()
+
+
+def test_what_two_hosts_write_beneath_a_photograph_overwrites_nothing(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    add_photo(cafe.house, cafe.host, cafe.table.id, camera_photo())
+    with at_board(browser, server, cafe) as page, at_board(browser, server, cafe) as other:
+        for each in (page, other):
+            each.get_by_role("button", name="Fotos (1)").click()
+            each.get_by_text("Beschreibung fehlt noch").click()
+        mine = page.get_by_label("Bildunterschrift", exact=True)
+        mine.fill("Mein Bild")
+        other.get_by_label("Bildunterschrift", exact=True).fill("Ihr Bild")
+        other.get_by_label("Beschreibung", exact=True).fill("Ein Fluss")
+        other.get_by_role("button", name="Speichern").click()
+
+        theirs = page.locator(".describing .meanwhile")
+        expect(theirs).to_have_text("Inzwischen an anderer Stelle geändert: „Ihr Bild“")
+        # What nobody touched here follows.
+        expect(page.get_by_label("Beschreibung", exact=True)).to_have_value("Ein Fluss")
+        expect(mine).to_have_value("Mein Bild")
+        page.get_by_role("button", name="Speichern").click()
+        expect(page.get_by_role("alert")).to_contain_text("Jemand anders hat die Angaben zu diesem Foto")
+        expect(mine).to_have_value("Mein Bild")
+        expect(theirs).to_be_visible()
+        assert [photo.caption for photo in list_photos(cafe.house, cafe.host, cafe.topic.id)] == ["Ihr Bild"]
+
+        page.get_by_role("button", name="Speichern").click()
+        expect(other.get_by_label("Bildunterschrift", exact=True)).to_have_value("Mein Bild")
+        expect(theirs).to_be_hidden()
+        page.get_by_role("button", name="Rückgängig", exact=True).first.click()
+        expect(mine).to_have_value("Ihr Bild")
+
+
+def test_who_leaves_while_a_photograph_is_on_its_way_is_asked_first(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    held: list[Route] = []
+    asked: list[Dialog] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    def ask(dialog: Dialog) -> None:
+        asked.append(dialog)
+
+    with at_board(browser, server, cafe) as page:
+        page.route("**/photos?*", hold)
+        page.on("dialog", ask)
+        _take(page, _file(camera_photo()))
+        expect(page.locator(".uploads progress")).to_be_visible()
+        # Browsers only ask for somebody who has done something here.
+        page.get_by_label("Idee tippen").click()
+        with page.expect_event("dialog"):
+            page.evaluate("setTimeout(() => location.reload())")
+        asked[0].dismiss()
+        held[0].continue_()
+        expect(page.locator(".viewer img")).to_be_visible()
+        page.reload()
+        expect(page.locator(".state")).to_contain_text("alles gespeichert")
+        assert [dialog.type for dialog in asked] == ["beforeunload"]
 
 
 def test_a_photograph_is_made_larger_by_tap_key_button_and_two_fingers(

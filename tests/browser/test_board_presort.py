@@ -10,6 +10,7 @@ from tests.browser.looking import faults
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import create_cluster
+from workshop.services.guests import submit_idea, withdraw_own_idea
 from workshop.services.ideas import move_ideas
 
 TEXTS = (
@@ -41,6 +42,7 @@ def test_a_part_of_the_preview_is_taken_over_in_one_step_and_undone(
         first.get_by_label("Aussage der Themengruppe").fill("Busse fahren öfter")
         first.get_by_label("Bus am Wochenende").uncheck()
         expect(second).to_contain_text("Zu einer vorhandenen Themengruppe")
+        expect(second.locator(".known")).to_have_text("Radwege")
         third.get_by_role("switch").uncheck()
         expect(third.get_by_label("Kita am Abend")).not_to_be_checked()
         dialog.get_by_role("button", name="Ausgewählte übernehmen (3)").click()
@@ -92,6 +94,34 @@ def test_what_another_host_places_meanwhile_drops_out_of_the_preview(
             ["Schon da", "Bus am Abend", "Radweg zur Schule", "Radweg zum Bahnhof"]
         )
         expect(cluster(page, "Halb getip").locator(".words")).to_have_text(["Bus am Wochenende"])
+
+
+def test_of_an_idea_that_is_withdrawn_the_open_preview_keeps_no_word(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    ids, known = _fill(cafe)
+    secrets = [
+        submit_idea(cafe.house, cafe.table.code, text, text).idea for text in ("Geheim", "Auch geheim")
+    ]
+    groups = [
+        {"title": "Bus", "subtitle": "Geheim", "cluster": None, "ideas": [*ids[:2], secrets[0].id]},
+        {"title": "Auch ge…", "subtitle": "", "cluster": None, "ideas": [ids[2], secrets[1].id]},
+    ]
+    with at_board(browser, server, cafe) as page:
+        _propose(page, ids, known, groups)
+        page.get_by_role("button", name="Vorsortieren").click()
+        dialog = page.get_by_role("dialog", name="Vorschlag zum Vorsortieren")
+        names = dialog.get_by_label("Aussage der Themengruppe")
+        expect(names.last).to_have_value("Auch ge…")
+        expect(dialog).to_contain_text("Geheim")
+        for idea in secrets:
+            withdraw_own_idea(cafe.house, cafe.table.code, idea.text)
+        send(server, cafe, "Damit das Board es hört")
+        expect(names.last).to_have_value("")
+        expect(names.first).to_have_value("Bus")
+        expect(dialog.locator(".proposal")).to_contain_text(["Bus am Abend", "Radweg zur Schule"])
+        assert "geheim" not in str(dialog.evaluate("node => node.textContent")).lower()
+        expect(page.get_by_role("button", name="Ausgewählte übernehmen (3)")).to_be_visible()
 
 
 def test_a_refused_step_is_told_over_the_preview_which_stays(
@@ -159,9 +189,11 @@ def _fill(cafe: Cafe) -> tuple[list[int], int]:
     return [cafe.idea(text).id for text in TEXTS], made.id
 
 
-def _propose(page: Page, ids: Sequence[int], known: int) -> None:
+def _propose(
+    page: Page, ids: Sequence[int], known: int, groups: list[dict[str, object]] | None = None
+) -> None:
     """An arrangement as the server may propose it."""
-    groups = [
+    groups = groups or [
         {"title": "Bus", "subtitle": "bus", "cluster": None, "ideas": ids[:2]},
         {"title": "Radwege", "subtitle": "", "cluster": known, "ideas": ids[2:4]},
         {"title": "Kita", "subtitle": "kita", "cluster": None, "ideas": ids[4:6]},

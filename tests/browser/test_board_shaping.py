@@ -1,5 +1,7 @@
 """The host shapes what was said in a real browser: statements, wordings, what says the same, dissent."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
@@ -9,6 +11,7 @@ from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.domain.model import Cluster
 from workshop.services.clusters import contest_cluster, create_cluster
+from workshop.services.guests import submit_idea, withdraw_own_idea
 from workshop.services.ideas import correct_idea, join_ideas, park_ideas
 
 OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
@@ -158,6 +161,24 @@ def test_an_idea_is_joined_to_one_that_says_the_same_by_search_and_keyboard(
         )
         expect(card(page, "Sichere Radwege").get_by_role("button", name="Verschieben …")).to_be_focused()
         expect(page.locator("#open-head")).to_have_text("Neu (4)")
+
+
+def test_of_an_idea_that_is_withdrawn_an_open_list_keeps_no_word(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    cafe.idea("Eins")
+    submit_idea(cafe.house, cafe.table.code, "Geheim", "key")
+    cafe.idea("Drei")
+    with at_board(browser, server, cafe) as page:
+        _move(page, "Eins", "Gleich wie …")
+        expect(page.get_by_role("option")).to_have_count(2)
+        withdraw_own_idea(cafe.house, cafe.table.code, "key")
+        send(server, cafe, "Damit das Board es hört")
+        expect(card(page, "Damit das Board es hört")).to_be_visible()
+        options = page.get_by_role("option")
+        expect(options).to_have_text([re.compile("^… "), re.compile("^Drei ")])
+        options.last.click()
+        expect(page.locator(".mentions")).to_be_visible()
 
 
 def test_nothing_is_joined_where_no_idea_has_the_words_and_escape_leads_back(

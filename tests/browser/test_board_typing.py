@@ -137,6 +137,24 @@ def test_pasted_lines_may_stay_one_card_and_typed_ones_are_not_asked_about(
         assert [idea.text for idea in cafe.record().ideas] == ["Oben unten"]
 
 
+def test_a_half_typed_card_survives_a_reload_and_is_forgotten_once_it_was_sent(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    with at_board(browser, server, cafe) as page:
+        page.get_by_label("Idee tippen").fill("Halb getip")
+        page.get_by_label("Papierkarte").check()
+        page.reload()
+        expect(page.get_by_label("Idee tippen")).to_have_value("Halb getip")
+        expect(page.get_by_label("Papierkarte")).to_be_checked()
+        page.get_by_label("Idee tippen").press_sequentially("pt")
+        page.keyboard.press("Enter")
+        expect(page.locator(".open .words")).to_have_text(["Halb getippt"])
+        page.reload()
+        expect(page.locator(".state")).to_contain_text("alles gespeichert")
+        expect(page.get_by_label("Idee tippen")).to_have_value("")
+        assert page.evaluate("Object.keys(sessionStorage).filter((name) => name.includes('typed'))") == []
+
+
 def _paste(page: Page, text: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("text => navigator.clipboard.writeText(text)", text)

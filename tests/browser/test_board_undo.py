@@ -127,6 +127,59 @@ def test_what_another_host_changed_since_is_said_and_not_overwritten(
         expect(one.get_by_role("alert")).to_be_hidden()
 
 
+def test_a_step_that_somebody_else_has_changed_since_does_not_bar_the_way_to_those_before(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    for text in ("Erste Idee", "Zweite Idee"):
+        cafe.idea(text)
+    for title in ("Hier", "Dort"):
+        create_cluster(cafe.house, cafe.host, cafe.topic.id, title)
+    with at_board(browser, server, cafe) as one, at_board(browser, server, cafe) as two:
+        _choose(one, "Zweite Idee", "Hier")
+        _choose(one, "Erste Idee", "Hier")
+        expect(cluster(two, "Hier").locator(".words")).to_have_count(2)
+        _choose(two, "Erste Idee", "Dort")
+        expect(cluster(one, "Dort").locator(".words")).to_have_text(["Erste Idee"])
+
+        undo = one.get_by_role("button", name="Rückgängig", exact=True).first
+        undo.click()
+        expect(one.get_by_role("alert")).to_contain_text("Die Idee „Erste Idee“ wurde inzwischen noch einmal")
+        expect(one.get_by_role("alert")).to_contain_text(
+            "„Rückgängig“ nimmt als Nächstes zurück: „Zweite Idee“ nach „Hier“ verschoben"
+        )
+        expect(one.locator(".last .step")).to_have_text("„Zweite Idee“ nach „Hier“ verschoben")
+        expect(undo).to_have_accessible_description("„Zweite Idee“ nach „Hier“ verschoben")
+        expect(cluster(one, "Hier").locator(".words")).to_have_text(["Zweite Idee"])
+        undo.click()
+        expect(one.locator(".open .words")).to_have_text(["Zweite Idee"])
+        expect(cluster(one, "Dort").locator(".words")).to_have_text(["Erste Idee"])
+        expect(one.get_by_role("alert")).to_be_hidden()
+
+
+def test_a_duplicated_tab_gets_a_name_and_steps_of_its_own(
+    browser: Browser, server: Server, cafe: Cafe
+) -> None:
+    cafe.idea("Erste Idee")
+    with at_board(browser, server, cafe) as page:
+        _choose(page, "Erste Idee", "In den Themenspeicher")
+        undo = page.get_by_role("button", name="Rückgängig", exact=True).first
+        expect(undo).not_to_have_attribute("aria-disabled", "true")
+        copy = page.evaluate("JSON.stringify(sessionStorage)")
+        second = page.context.new_page()
+        # As browsers do it: the new tab begins with a copy of what the first one keeps.
+        second.add_init_script(f"if (!sessionStorage.length) Object.assign(sessionStorage, {copy})")
+        second.goto(page.url)
+        expect(second.locator(".state")).to_contain_text("alles gespeichert")
+        its = second.get_by_role("button", name="Rückgängig", exact=True).first
+        expect(its).to_have_attribute("aria-disabled", "true")
+        names = [each.evaluate("sessionStorage.getItem('tischdecke-board')") for each in (page, second)]
+        assert len(set(names)) == 2
+        # A reload is no second tab, whatever else is open.
+        page.reload()
+        expect(undo).not_to_have_attribute("aria-disabled", "true")
+        assert page.evaluate("sessionStorage.getItem('tischdecke-board')") == names[0]
+
+
 def test_the_step_just_made_stands_beside_the_state_with_its_way_back_and_moves_nothing(
     browser: Browser, server: Server, cafe: Cafe
 ) -> None:

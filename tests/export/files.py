@@ -59,13 +59,14 @@ def one_topic(draw: st.DrawFn, key: str, numbers: list[int], own: list[int]) -> 
     ideas = st.lists(st.fixed_dictionaries(required, optional=optional), max_size=5)
     minority = st.text(CHARACTERS, max_size=40).map(clean_paragraphs)
     shape = st.fixed_dictionaries({}, optional={"lead_in": FILLED, "minority": minority})
+    asked = st.fixed_dictionaries({}, optional={"open_question": FILLED})
     moderators = st.lists(st.fixed_dictionaries({"name": FILLED, "function": LINES}), max_size=2)
     return {
         "key": key,
         "title": draw(FILLED),
         "question": draw(LINES),
         "introduction": draw(st.text(CHARACTERS, max_size=40).map(clean_paragraphs)),
-        "tables": [{"number": number, "moderators": draw(moderators)} for number in own],
+        "tables": [{"number": number, "moderators": draw(moderators)} | draw(asked) for number in own],
         "clusters": [{"key": cluster, "title": draw(FILLED)} | draw(shape) for cluster in clusters],
         "ideas": draw(ideas.map(joined)),
     } | draw(st.fixed_dictionaries({}, optional={"withdrawn": st.integers(1, 9)}))

@@ -182,7 +182,8 @@ def test_a_table_with_another_topic_ends_the_stream_so_that_the_phone_comes_back
     async def story(stream: AsyncIterator[ServerSentEvent]) -> None:
         await following(stream)
         other = next(t.topic_id for t in cafe.tables if t.topic_id != cafe.table.topic_id)
-        change_table(cafe.house, ORGANISER, cafe.table.id, number=1, topic_id=other, hosts=())
+        wanted = {"number": 1, "topic_id": other, "hosts": ()}
+        change_table(cafe.house, ORGANISER, cafe.table.id, **wanted, even_so=True)
         with pytest.raises(StopAsyncIteration):
             await anext(stream)
 

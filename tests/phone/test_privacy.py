@@ -38,3 +38,8 @@ def test_without_a_table_nothing_is_promised_that_its_organiser_may_have_changed
     choose_model(cafe.house, ORGANISER, cafe.workshop_id, "https://modelle.test/v1")
     page = ask("GET", "/privacy", headers=BROWSER).text
     assert ("Anbietern" in page, "modelle.test" in page, "kein Konto" in page) == (False, False, True)
+
+
+@pytest.mark.parametrize("language", GUEST_LANGUAGES)
+def test_guests_read_that_the_tablecloth_may_be_photographed(ask: Send, cafe: Cafe, language: str) -> None:
+    assert translator(language)("phone-privacy-photos") in privacy(ask, cafe, language)

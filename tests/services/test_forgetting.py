@@ -53,6 +53,29 @@ def test_words_titles_corrections_and_reasons_go_with_the_idea(cafe: Cafe, own: 
     assert cafe.record().ideas == (replace(own, text="", withdrawn=True),)
 
 
+def test_titles_of_every_wording_that_an_idea_ever_had_go_with_it(cafe: Cafe, own: Idea) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    for wording in (WORDING, "Sitzen am Wasser"):
+        ideas.correct_idea(*at, own.id, wording, by="a")
+        clusters.create_cluster(*at, "", [own.id], by="a")
+    ideas.correct_idea(*at, own.id, "", by="a")
+    told = (WORDS, WORDING, "Sitzen am Wasser")
+    assert [text in _stored(cafe) for text in told] == [True] * 3
+    withdraw_own_idea(cafe.house, cafe.table.code, KEY)
+    assert [text in _stored(cafe) for text in told] == [False] * 3
+    assert [cluster.title for cluster in cafe.record().clusters] == ["Themengruppe ohne Titel"] * 2
+
+
+def test_a_title_of_an_earlier_wording_becomes_the_authors_new_words(cafe: Cafe, own: Idea) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    ideas.correct_idea(*at, own.id, WORDING, by="a")
+    clusters.create_cluster(*at, "", [own.id], by="a")
+    ideas.correct_idea(*at, own.id, "Sitzen am Wasser", by="a")
+    change_own_idea(cafe.house, cafe.table.code, KEY, "Schatten")
+    assert [cluster.title for cluster in cafe.record().clusters] == ["Schatten"]
+    assert [text in _stored(cafe) for text in (WORDS, WORDING, "Sitzen am Wasser")] == [False] * 3
+
+
 def test_a_title_that_somebody_else_said_too_stays(cafe: Cafe, own: Idea) -> None:
     cafe.idea(WORDS)
     clusters.create_cluster(cafe.house, cafe.host, cafe.topic.id, "", [own.id])

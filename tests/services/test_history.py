@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.services.cafe import Cafe, refusal
+from workshop.domain.errors import WorkshopError
 from workshop.domain.history import StepKind
 from workshop.domain.model import Idea, Origin, Phase
 from workshop.domain.results import harvest
@@ -15,7 +16,7 @@ from workshop.live.feed import Change, Kind
 from workshop.services import clusters, history, ideas
 from workshop.services.clusters import Arrangement
 from workshop.services.ledger import Done
-from workshop.services.tables import change_table
+from workshop.services.tables import add_table, change_table
 from workshop.services.visitor import NOBODY, ORGANISER
 
 Deed = Callable[..., Done]
@@ -171,7 +172,7 @@ def test_what_another_host_has_changed_since_is_said_and_not_overwritten(
     first(at, made, homes)
     second(at, made, homes)
     before = cafe.record()
-    with pytest.raises(Exception, match="changed-since") as caught:
+    with pytest.raises(WorkshopError, match="changed-since") as caught:
         history.undo(*at, "a")
     assert caught.value.values["name"] == name
     assert cafe.record() == before
@@ -238,6 +239,24 @@ def test_a_table_that_got_another_topic_is_brought_back_by_the_organiser_only(ca
     assert cafe.record() == after
     history.undo_step(cafe.house, ORGANISER, cafe.other_topic.id, step.id)
     assert cafe.record() == before
+
+
+def test_the_last_table_does_not_leave_a_topic_behind_that_nobody_can_open_unless_that_is_meant(
+    cafe: Cafe,
+) -> None:
+    wanted = {"number": 1, "topic_id": cafe.other_topic.id, "hosts": ()}
+    idea = cafe.idea()
+    assert refusal(change_table, cafe.house, ORGANISER, cafe.table.id, **wanted) == "topic-without-table"
+    assert cafe.record().tables == (cafe.table, cafe.other_table)
+    # Another number is no other topic, and with a second table there is a door.
+    change_table(cafe.house, ORGANISER, cafe.table.id, number=9, topic_id=cafe.topic.id, hosts=())
+    second = add_table(cafe.house, ORGANISER, cafe.topic.id)
+    change_table(cafe.house, ORGANISER, cafe.table.id, **wanted)
+    last = {"number": second.number, "topic_id": cafe.other_topic.id, "hosts": ()}
+    assert refusal(change_table, cafe.house, ORGANISER, second.id, **last) == "topic-without-table"
+    change_table(cafe.house, ORGANISER, second.id, **last, even_so=True)
+    assert {table.topic_id for table in cafe.record().tables} == {cafe.other_topic.id}
+    assert cafe.record().ideas == (idea,)
 
 
 def test_only_what_lies_on_the_board_can_be_named(cafe: Cafe) -> None:

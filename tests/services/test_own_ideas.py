@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.services.cafe import Cafe, refusal
-from workshop.domain.model import Idea, Phase
+from workshop.domain.model import Idea, Phase, Sharing
 from workshop.domain.results import Counts
 from workshop.live.feed import Change, Kind
 from workshop.services.board import read_board
@@ -19,10 +19,10 @@ from workshop.services.guests import (
     submit_idea,
     withdraw_own_idea,
 )
-from workshop.services.ideas import hide_ideas, move_ideas, restore_ideas
+from workshop.services.ideas import correct_idea, hide_ideas, join_ideas, move_ideas, restore_ideas
 from workshop.services.tables import change_table, remove_table
 from workshop.services.visitor import ORGANISER
-from workshop.services.workshops import enter_phase
+from workshop.services.workshops import enter_phase, share_ideas
 from workshop.storage.schema import metadata
 
 KEY, DEVICE = "7b1c9a40-key-of-this-idea", "f3d0-random-name-of-this-phone"
@@ -49,6 +49,29 @@ def _stored(cafe: Cafe) -> list[str]:
 def _fates(cafe: Cafe, *keys: str) -> list[tuple[str, str] | None]:
     found = follow_own_ideas(cafe.house, cafe.table.code, keys)
     return [each and (each.fate.value, each.cluster) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("sharing", "foreign"),
+    [(Sharing.NONE, ""), (Sharing.TABLE, "Anderes"), (Sharing.TOPIC, "Anderes")],
+)
+def test_a_title_in_an_ideas_own_words_is_told_to_who_may_read_that_idea(
+    cafe: Cafe, own: Idea, sharing: Sharing, foreign: str
+) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    share_ideas(cafe.house, ORGANISER, cafe.workshop_id, sharing, None)
+    create_cluster(*at, "", [own.id])
+    assert _fates(cafe, KEY) == [("clustered", WORDS)]
+    other = cafe.idea("Anderes")
+    home = create_cluster(*at, "", [other.id]).cluster
+    correct_idea(*at, other.id, "Nachbarn")
+    move_ideas(*at, [own.id], home.id)
+    assert _fates(cafe, KEY) == [("clustered", foreign)]
+    # On the card of the other one it lies in the same place, and learns no more.
+    join_ideas(*at, [own.id], other.id)
+    assert _fates(cafe, KEY) == [("clustered", foreign)]
+    describe_cluster(*at, home.id, "Eine Aussage")
+    assert _fates(cafe, KEY) == [("clustered", "Eine Aussage")]
 
 
 def test_the_author_puts_other_words_in_the_place_of_their_own(
@@ -221,7 +244,8 @@ def test_too_many_keys_are_not_even_looked_up(cafe: Cafe, own: Idea) -> None:
 def test_an_idea_follows_its_author_to_the_tables_new_topic_and_ends_with_the_table(
     cafe: Cafe, own: Idea
 ) -> None:
-    change_table(cafe.house, ORGANISER, cafe.table.id, number=1, topic_id=cafe.other_topic.id, hosts=())
+    wanted = {"number": 1, "topic_id": cafe.other_topic.id, "hosts": ()}
+    change_table(cafe.house, ORGANISER, cafe.table.id, **wanted, even_so=True)
     assert _fates(cafe, KEY) == [("on-table", "")]
     changed = change_own_idea(cafe.house, cafe.table.code, KEY, "Anders")
     assert (changed.topic_id, changed.text) == (own.topic_id, "Anders")

@@ -17,6 +17,7 @@ from workshop.domain.permissions import Action
 from workshop.live.feed import Change, Kind
 from workshop.photo.developing import Developed
 from workshop.services import photos as verbs
+from workshop.services.history import read_history, redo, undo
 from workshop.services.photos import (
     add_photo,
     describe_photo,
@@ -77,6 +78,37 @@ def test_a_photo_is_described_and_described_anew(cafe: Cafe) -> None:
     describe_photo(cafe.house, ORGANISER, taken.id, "", "")
     assert list_photos(cafe.house, ORGANISER, cafe.topic.id) == (taken,)
     assert sizes(cafe, taken.id) == [(800, 1_000), (384, 480)]
+
+
+def test_two_hosts_describe_a_photo_without_overwriting_each_other(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host)
+    taken = add_photo(*at, cafe.table.id, SENT)
+    # Who touched only the description leaves the caption as somebody else wrote it meanwhile.
+    describe_photo(*at, taken.id, "Ihre", "", was=("", ""))
+    describe_photo(*at, taken.id, "", "Drei Kreise", was=("", ""))
+    described = replace(taken, caption="Ihre", alt="Drei Kreise")
+    assert list_photos(*at, cafe.topic.id) == (described,)
+    code = refusal(describe_photo, *at, taken.id, "Meine", "Vier Kreise", was=("", "Drei Kreise"))
+    assert code == "photo-described-since"
+    assert list_photos(*at, cafe.topic.id) == (described,)
+    describe_photo(*at, taken.id, "Meine", "Drei Kreise", was=("Ihre", "Drei Kreise"))
+    assert list_photos(*at, cafe.topic.id) == (replace(described, caption="Meine"),)
+
+
+def test_a_description_is_a_step_that_can_be_taken_back(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    taken = add_photo(cafe.house, cafe.host, cafe.table.id, SENT)
+    describe_photo(cafe.house, cafe.host, taken.id, "Runde eins", "", by="a")
+    described = replace(taken, caption="Runde eins")
+    undo(*at, "a")
+    assert list_photos(*at) == (taken,)
+    redo(*at, "a")
+    assert list_photos(*at) == (described,)
+    describe_photo(cafe.house, cafe.host, taken.id, "Runde zwei", "", by="b")
+    assert refusal(undo, *at, "a") == "changed-since"
+    # Who is on a photo may be named beneath it: the history forgets that as well.
+    remove_photo(cafe.house, cafe.host, taken.id)
+    assert [step.ops for step in read_history(*at).steps] == [(), ()]
 
 
 def test_words_that_are_too_long_are_refused_and_change_nothing(cafe: Cafe) -> None:

@@ -9,8 +9,9 @@ from workshop.domain.model import Sharing
 from workshop.services.clusters import create_cluster, describe_cluster, dissolve_cluster
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
 from workshop.services.ideas import correct_idea, hide_ideas, join_ideas, move_ideas, restore_ideas
-from workshop.services.picture import News, Picture, compare, may_read, picture_topic
+from workshop.services.picture import News, Picture, compare, picture_topic
 from workshop.services.tables import change_table
+from workshop.services.titles import may_read
 from workshop.services.topics import remove_topic
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import share_ideas

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from workshop.domain.errors import NotFound
 from workshop.domain.history import Step, StepKind
@@ -44,11 +46,13 @@ def test_a_step_comes_back_as_it_was(store: Store, filled: list[int]) -> None:
 def test_what_may_be_undone_and_redone_is_each_boards_own(store: Store, filled: list[int]) -> None:
     first, theirs, last, elsewhere = filled
     with store.write() as tx:
-        assert [changes.newest_done(tx, 1, by).id for by in ("a", "b")] == [last, theirs]
+        assert [_newest(tx, by) for by in ("a", "b")] == [[last], [theirs]]
+        assert _newest(tx, "a", most=5) == [last, first]
+        assert _newest(tx, "a", but=[last]) == [first]
         assert changes.newest_undone(tx, 1, "a") is None
         changes.mark(tx, last, NOON + dt.timedelta(minutes=5))
         changes.mark(tx, first, NOON + dt.timedelta(minutes=6))
-        assert changes.newest_done(tx, 1, "a") is None
+        assert _newest(tx, "a") == []
         assert changes.newest_undone(tx, 1, "a").id == first
         changes.mark(tx, first, None)
         assert changes.newest_undone(tx, 1, "a").id == last
@@ -56,7 +60,7 @@ def test_what_may_be_undone_and_redone_is_each_boards_own(store: Store, filled: 
         assert changes.newest_undone(tx, 1, "a").id == last
         changes.add(tx, _step(7))
         assert changes.newest_undone(tx, 1, "a") is None
-        assert changes.newest_done(tx, 2, "a").id == elsewhere
+        assert _newest(tx, "a", topic_id=2) == [elsewhere]
 
 
 def test_a_step_of_which_nothing_is_left_is_passed_over(store: Store, filled: list[int]) -> None:
@@ -64,8 +68,8 @@ def test_a_step_of_which_nothing_is_left_is_passed_over(store: Store, filled: li
         for minute in range(8, 40):
             made = changes.add(tx, _step(minute))
             changes.rewrite(tx, [replace(changes.get(tx, 1, made), ops=())])
-        assert changes.newest_done(tx, 1, "a").id == filled[2]
-        assert changes.newest_done(tx, 1, "nobody") is None
+        assert _newest(tx, "a", most=2) == [filled[2], filled[0]]
+        assert _newest(tx, "nobody") == []
 
 
 def test_the_later_steps_are_those_that_still_count(store: Store, filled: list[int]) -> None:
@@ -100,3 +104,7 @@ def test_steps_go_along_with_a_merged_topic_and_go_with_their_workshop(
         assert len(changes.of_topic(tx, 1)) == 4
         workshops.remove(tx, 1)
         assert changes.of_topic(tx, 1) == []
+
+
+def _newest(tx: Connection, by: str, topic_id: int = 1, **options: Any) -> list[int]:
+    return [step.id for step in changes.newest_done(tx, topic_id, by, **options)]

@@ -12,7 +12,7 @@ from typing import Any
 from workshop.domain.errors import Invalid
 from workshop.domain.limits import MOST_AT_ONCE
 from workshop.domain.model import Origin
-from workshop.services import clusters, history, ideas
+from workshop.services import clusters, handover, history, ideas
 from workshop.services.board import Board
 from workshop.services.clusters import Arrangement
 from workshop.services.house import House
@@ -70,6 +70,10 @@ def _numbers(value: Any) -> bool:
     return (
         isinstance(value, list) and all(map(_number, value)) and len(set(value)) == len(value) <= MOST_AT_ONCE
     )
+
+
+def _numbers_or_none(value: Any) -> bool:
+    return value is None or _numbers(value)
 
 
 def _some(value: Any) -> bool:
@@ -147,7 +151,11 @@ COMMANDS: Mapping[str, Command] = {
     "arrange": Command(
         {"groups": _groups}, lambda s, f: clusters.arrange(*s.at, _arrangements(f["groups"]), by=s.by)
     ),
-    "undo": Command({}, lambda s, _: history.undo(*s.at, s.by)),
+    "ask-next": Command(
+        {"question": _text, "was": _text},
+        lambda s, f: handover.ask_next_group(s.house, s.visitor, s.board.table.id, f["question"], f["was"]),
+    ),
+    "undo": Command({"but": _numbers_or_none}, lambda s, f: history.undo(*s.at, s.by, f["but"] or ())),
     "redo": Command({}, lambda s, _: history.redo(*s.at, s.by)),
     "undo-step": Command({"step": _number}, lambda s, f: history.undo_step(*s.at, f["step"])),
     "redo-step": Command({"step": _number}, lambda s, f: history.redo_step(*s.at, f["step"])),

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from workshop.board.commands import is_name
 from workshop.domain.errors import Invalid, NotFound
 from workshop.domain.limits import LARGEST_PHOTO
 from workshop.domain.model import Photo
@@ -23,6 +24,7 @@ from workshop.i18n import Translator
 from workshop.services import photos
 from workshop.services.board import Board, read_board
 from workshop.services.house import the_house
+from workshop.services.ledger import Done
 from workshop.services.photos import photo_path
 from workshop.web.badge import visitor_of
 from workshop.web.pages import read_body, require_same_origin
@@ -87,16 +89,22 @@ async def show_small(request: Request) -> Response:
 
 
 async def describe(request: Request) -> Response:
-    """Change what `{"caption": …, "alt": …}` says."""
+    """Change what `{"caption": …, "alt": …, "was": {"caption": …, "alt": …}}` says; answer as to a command.
+
+    "was" is what the form showed when it was opened; `?by=` names the board in its browser.
+    """
     require_same_origin(request)
-    caption, alt = _read_description(await read_body(request, LONGEST_DESCRIPTION))
+    words, was = _read_description(await read_body(request, LONGEST_DESCRIPTION))
+    by = request.query_params.get("by", "")
+    if not is_name(by):
+        raise Invalid("command-malformed")
 
-    def run() -> None:
+    def run() -> Done:
         photo = _find(request)
-        photos.describe_photo(the_house(), visitor_of(request), photo.id, caption, alt)
+        return photos.describe_photo(the_house(), visitor_of(request), photo.id, *words, was=was, by=by)
 
-    await run_in_threadpool(run)
-    return JSONResponse({"ok": True}, headers=_FRESH)
+    done = await run_in_threadpool(run)
+    return JSONResponse({"ok": True} | ({"step": done.step} if done.step else {}), headers=_FRESH)
 
 
 async def remove(request: Request) -> Response:
@@ -148,14 +156,19 @@ def _too_large() -> Invalid:
     return Invalid("photo-too-large", limit=LARGEST_PHOTO // 1_000_000)
 
 
-def _read_description(body: bytes) -> tuple[str, str]:
+def _read_description(body: bytes) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Caption and alt as they shall be, and as they were."""
     try:
         sent = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise Invalid("command-malformed") from error
     if not isinstance(sent, dict):
         raise Invalid("command-malformed")
-    caption, alt = sent.get("caption"), sent.get("alt")
+    return _read_words(sent), _read_words(sent.get("was"))
+
+
+def _read_words(sent: object) -> tuple[str, str]:
+    caption, alt = (sent.get("caption"), sent.get("alt")) if isinstance(sent, dict) else (None, None)
     if not isinstance(caption, str) or not isinstance(alt, str):
         raise Invalid("command-malformed")
     return caption, alt

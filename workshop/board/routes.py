@@ -48,7 +48,7 @@ async def command(request: Request) -> Response:
     """Do what `{"do": …, "by": …}` says and answer `{"ok": true}`, with the ids of what was made.
 
     "step" is the step that the history has now, missing where nothing changed; "idea" one that was typed,
-    "cluster" one that was made.
+    "cluster" one that was made. Where a step cannot be taken back, "step" says which.
     """
     require_same_origin(request)
     if not request.headers.get("content-type", "").startswith("application/json"):
@@ -58,14 +58,20 @@ async def command(request: Request) -> Response:
     def run() -> Done:
         return wanted.run(Sender(the_house(), visitor_of(request), _look(request), by), fields)
 
-    done = await run_in_threadpool(run)
+    try:
+        done = await run_in_threadpool(run)
+    except Invalid as error:
+        if "step" not in error.values:
+            raise
+        told = {"error": error.code, "message": speaks(request).error(error), "step": error.values["step"]}
+        return JSONResponse(told, status_of(error), {"Cache-Control": "no-store"})
     made = {
         "step": done.step,
         "idea": done.idea and done.idea.id,
         "cluster": done.cluster and done.cluster.id,
     }
-    told = {"ok": True} | {name: number for name, number in made.items() if number is not None}
-    return JSONResponse(told, headers={"Cache-Control": "no-store"})
+    answer = {"ok": True} | {name: number for name, number in made.items() if number is not None}
+    return JSONResponse(answer, headers={"Cache-Control": "no-store"})
 
 
 async def history(request: Request) -> Response:

@@ -18,7 +18,8 @@ from workshop.services.suggestions import Method, method_of
 def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any]:
     """Everything the board shows, as JSON values; "counts", "mentions" and the "…_head" are sentences.
 
-    "may_undo" and "may_redo" say what would be taken back or done again, or are null.
+    "shared" says whether other tables lie on it too.
+    "may_undo" has this board's own steps, the newest first; "may_redo" is what would be done again, or null.
     """
     workshop, results, counts, ways = board.workshop, board.results, board.counts, board.ways
 
@@ -34,6 +35,8 @@ def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any
         "rounds": len(workshop.rounds),
         "phase": workshop.phase.value,
         "guest_url": guest_url,
+        "open_question": board.table.open_question,
+        "shared": len(results.tables) > 1,
         "method": describe_method(method_of(workshop.embedding), remote_host(workshop.embedding), t),
         "may_arrange": board.arrange.allowed,
         "reason": "" if board.arrange.allowed else t(f"board-{board.arrange.reason}"),
@@ -43,7 +46,7 @@ def describe_board(board: Board, guest_url: str, t: Translator) -> dict[str, Any
         "parked_head": t("board-parked", count=counts.parked),
         "hidden_head": t("board-hidden", count=counts.hidden),
         "counts": describe_counts(board, t),
-        "may_undo": say_step(ways.undo, board.named, t) if ways.undo else None,
+        "may_undo": [{"step": step.id, "said": say_step(step, board.named, t)} for step in ways.undo],
         "may_redo": say_step(ways.redo, board.named, t) if ways.redo else None,
         "steps": ways.version,
         "clusters": [

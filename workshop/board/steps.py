@@ -6,7 +6,7 @@ An idea is named by its words as they are now; of one that was withdrawn only th
 from collections.abc import Mapping
 from typing import Any
 
-from workshop.domain.history import Step, StepKind
+from workshop.domain.history import ORGANISERS_STEPS, Step, StepKind
 from workshop.domain.model import Idea
 from workshop.domain.sheet import shorten
 from workshop.i18n import Translator
@@ -14,7 +14,10 @@ from workshop.services.history import History
 
 
 def describe_history(history: History, by: str, t: Translator) -> list[dict[str, Any]]:
-    """The steps as JSON values; "time" is a moment in UTC (ISO 8601), "mine" says whether `by` did it."""
+    """The steps as JSON values; "time" is a moment in UTC (ISO 8601), "mine" says whether `by` did it.
+
+    "may_turn" says whether who asked may take it back, or do it again, as far as they may arrange.
+    """
     return [
         {
             "id": step.id,
@@ -22,6 +25,7 @@ def describe_history(history: History, by: str, t: Translator) -> list[dict[str,
             "time": step.at.isoformat(timespec="seconds"),
             "undone": step.undone_at is not None,
             "mine": bool(by) and step.by == by,
+            "may_turn": history.organises or step.kind not in ORGANISERS_STEPS,
         }
         for step in history.steps
     ]

@@ -38,6 +38,7 @@ class StepKind(StrEnum):
     MERGE_CLUSTERS = "merge-clusters"
     DISSOLVE_CLUSTER = "dissolve-cluster"
     ARRANGE = "arrange"
+    DESCRIBE_PHOTO = "describe-photo"
     MERGE_TOPICS = "merge-topics"
     MOVE_TABLE = "move-table"
 
@@ -109,6 +110,11 @@ def forget_idea(ops: Iterable[Op], idea_id: int, heir_id: int | None) -> tuple[O
     return tuple(kept)
 
 
+def forget_photo(ops: Iterable[Op], photo_id: int) -> tuple[Op, ...]:
+    """The operations without those on a photo that was removed: its caption may name who is on it."""
+    return tuple(op for op in ops if (op["on"], op.get("id")) != ("photo", photo_id))
+
+
 def forget_wording(ops: Iterable[Op], idea_id: int) -> tuple[Op, ...]:
     """The operations without the words that a host put in place of this idea's."""
     turned = (
@@ -118,6 +124,12 @@ def forget_wording(ops: Iterable[Op], idea_id: int) -> tuple[Op, ...]:
         for op in ops
     )
     return tuple(op for op in turned if op)
+
+
+def words_in(ops: Iterable[Op], idea_id: int) -> set[str]:
+    """All words that stood for this idea at some time, its author's and those of a host."""
+    sets = [op["set"] for op in ops if op["on"] == "idea" and op["id"] == idea_id and "set" in op]
+    return {words for each in sets for name in ("text", "wording") for words in each.get(name, ()) if words}
 
 
 def _changes(op: Op, name: str) -> bool:

@@ -118,7 +118,10 @@ class Host:
 
 @dataclass(frozen=True)
 class CafeTable:
-    """A table in the room. `code` is what guests type, `host_token` what its host's link holds."""
+    """A table in the room. `code` is what guests type, `host_token` what its host's link holds.
+
+    `open_question` is what its hosts leave to the next group, or "".
+    """
 
     id: int
     workshop_id: int
@@ -127,6 +130,7 @@ class CafeTable:
     code: str
     host_token: str
     hosts: tuple[Host, ...] = ()
+    open_question: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 from workshop.domain.errors import Invalid
 from workshop.domain.history import ALONG, Op
 from workshop.domain.keys import free_key
-from workshop.domain.model import CafeTable, Cluster, Idea, Topic
+from workshop.domain.model import CafeTable, Cluster, Idea, Photo, Topic
 
 _ROW = {
     "cluster": ("key", "title", "lead_in", "minority"),
@@ -34,12 +34,14 @@ class Sheet:
         tables: Iterable[CafeTable],
         clusters: Iterable[Cluster],
         ideas: Iterable[Idea],
+        photos: Iterable[Photo] = (),
     ) -> None:
         self.topic_id = topic_id
         self.topics = {each.id: each for each in topics}
         self.tables = {each.id: each for each in tables}
         self.clusters = {each.id: each for each in clusters}
         self.ideas = {each.id: each for each in ideas}
+        self.photos = {each.id: each for each in photos}
         self.ops: list[Op] = []
         self._rows: dict[tuple[str, int], list[int]] = defaultdict(list)
         for kind in ("cluster", "idea"):
@@ -68,7 +70,7 @@ class Sheet:
     # What can be done; each notes itself.
 
     def change(self, kind: str, thing_id: int, **fields: Any) -> None:
-        """Give fields of an idea, cluster, table or topic other values."""
+        """Give fields of an idea, cluster, table, topic or photo other values."""
         before = self._things(kind)[thing_id]
         pairs = {name: [getattr(before, name), value] for name, value in fields.items()}
         changed = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
@@ -131,7 +133,8 @@ class Sheet:
         name = "" if thing is None else getattr(thing, "shown", "") or getattr(thing, "title", "")
         if isinstance(thing, CafeTable):
             name = str(thing.number)
-        return Invalid("changed-since", what=kind if name else "nothing", name=shorten(name))
+        named = name or isinstance(thing, Photo)
+        return Invalid("changed-since", what=kind if named else "nothing", name=shorten(name))
 
     def _require_unchanged(self, op: Op) -> None:
         kind, thing_id = op["on"], op["id"]

@@ -119,16 +119,17 @@ class _Writer:
             return self._paragraph(grid.name)
         widths = column_widths(head, rows)
 
-        def cells(row: tuple[str, ...]) -> list[Text]:
+        def cells(row: tuple[str, ...], bold: bool = False) -> list[Text]:
             return [
-                sayable(cell, CELL_SIZE, width - 2 * PADDING) for cell, width in zip(row, widths, strict=True)
+                sayable(cell, CELL_SIZE, width - 2 * PADDING, bold)
+                for cell, width in zip(row, widths, strict=True)
             ]
 
         return {
             "kind": "grid",
             "name": name,
             "widths": widths,
-            "head": cells(head),
+            "head": cells(head, bold=True),
             # A head as tall as a page would leave no room for anything else, page after page.
             "tall": is_tall(head, widths),
             "rows": [{"cells": cells(row), "tall": is_tall(row, widths)} for row in rows],

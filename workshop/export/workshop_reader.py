@@ -170,6 +170,9 @@ def _tables(entries: list[Json], topic: Topic, before: int) -> list[CafeTable]:
                 _host(host, f"topics[{topic.position}].tables[{i}].moderators[{j}]")
                 for j, host in enumerate(entry.get("moderators", []))
             ),
+            open_question=_text(
+                entry.get("open_question", ""), f"topics[{topic.position}].tables[{i}].open_question"
+            ),
         )
         for i, entry in enumerate(entries)
     ]

@@ -90,7 +90,8 @@ def _topic(
 
 def _table(table: CafeTable) -> Json:
     hosts = [{"name": host.name, "function": host.function} for host in table.hosts]
-    return {"number": table.number, "moderators": hosts}
+    entry = {"number": table.number, "moderators": hosts}
+    return entry | ({"open_question": table.open_question} if table.open_question else {})
 
 
 def _cluster(cluster: Cluster) -> Json:

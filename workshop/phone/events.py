@@ -20,7 +20,8 @@ from workshop.phone.channel import Channel, tuned
 from workshop.phone.sentences import wait_sentence, where_sentence
 from workshop.services.guests import GuestView, accepts, visit_table
 from workshop.services.house import House, the_house
-from workshop.services.picture import News, Picture, may_read
+from workshop.services.picture import News, Picture
+from workshop.services.titles import may_read
 from workshop.web.pages import speaks_guest
 from workshop.web.streams import EventStream
 
@@ -74,7 +75,7 @@ def _state(house: House, picture: Picture, table_id: int, t: Translator) -> Json
     return {
         "table": describe_table(house, picture, picture.tables[table_id], t),
         "ideas": [_describe(idea, picture, table_id) for idea in picture.ideas.values()],
-        "clusters": picture.clusters,
+        "clusters": {n: _title(n, picture, table_id, t) for n in picture.clusters},
     }
 
 
@@ -83,7 +84,8 @@ def _changes(house: House, picture: Picture, news: list[News], table_id: int, t:
     content: Json = {}
     touched = {idea.id for each in news for idea in each.ideas}
     gone = {idea_id for each in news for idea_id in each.gone} - picture.ideas.keys()
-    titles = {cluster_id: picture.clusters.get(cluster_id) for each in news for cluster_id in each.clusters}
+    renamed = {cluster_id for each in news for cluster_id in each.clusters}
+    titles = {n: _title(n, picture, table_id, t) for n in sorted(renamed)}
     if any(each.head for each in news):
         content["table"] = describe_table(house, picture, picture.tables[table_id], t)
     if ideas := [
@@ -114,6 +116,13 @@ def describe_table(house: House, picture: Picture, table: CafeTable, t: Translat
         "message": wait_sentence(workshop, verdict, t),
         "sharing": workshop.sharing.value,
     }
+
+
+def _title(cluster_id: int, picture: Picture, table_id: int, t: Translator) -> str | None:
+    """A cluster's title; a neutral name in place of the words of an idea that this table may not read."""
+    if cluster_id not in picture.clusters:
+        return None
+    return picture.title(cluster_id, table_id) or t("phone-cluster-unnamed")
 
 
 def _describe(idea: Idea, picture: Picture, table_id: int) -> Json:

@@ -38,7 +38,7 @@ def read_board(house: House, visitor: Visitor, table_id: int, by: str = "") -> B
         table = tables.get(tx, table_id)
         record = records.get_topic(tx, table.workshop_id, table.topic_id)
         ways = read_ways(tx, table.topic_id, by)
-        named = named_ideas(tx, tuple(step for step in (ways.undo, ways.redo) if step))
+        named = named_ideas(tx, (*ways.undo, *((ways.redo,) if ways.redo else ())))
         pictures = photos.of_topic(tx, table.topic_id)
     actor = visitor.actor(table.topic_id)
     require(actor, Action.SEE_BOARD, record.workshop.phase, table.topic_id)

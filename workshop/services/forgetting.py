@@ -6,13 +6,13 @@ That is more than the idea itself: words that a host made of it, a title that wa
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from workshop.domain.history import Op, Step, forget_idea, forget_wording, reword
+from workshop.domain.history import Op, Step, forget_idea, forget_wording, reword, words_in
 from workshop.domain.model import Idea, Workshop
 from workshop.i18n import translator
 from workshop.services.clusters import provisional_title
 from workshop.services.house import Changing
 from workshop.services.ledger import Ledger
-from workshop.storage import changes, clusters, ideas
+from workshop.storage import changes, clusters, ideas, tables
 
 
 def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
@@ -63,13 +63,18 @@ def forget_words(change: Changing, idea: Idea, text: str) -> None:
 def _forget(change: Changing, idea: Idea, title: str, left: Callable[[Step], tuple[Op, ...]]) -> None:
     """Rewrite the topic's clusters and history; a title that was taken from the idea becomes `title`."""
     tx = change.tx
+    steps = changes.of_topic(tx, idea.topic_id)
     others = [each for each in ideas.of_topic(tx, idea.topic_id) if each.id != idea.id]
-    said = {provisional_title(words) for each in others for words in (each.text, each.shown)}
-    words = dict.fromkeys({provisional_title(idea.text), provisional_title(idea.shown)} - said, title)
+    said = {words for each in others for words in (each.text, each.shown)}
+    own = {idea.text, idea.shown}.union(*(words_in(step.ops, idea.id) for step in steps)) - said - {""}
+    words = dict.fromkeys(set(map(provisional_title, own)) - set(map(provisional_title, said)), title)
     for cluster in clusters.of_topic(tx, idea.topic_id):
         if cluster.title in words:
             clusters.change(tx, replace(cluster, title=title))
-    rewritten = [_without(step, left, words) for step in changes.of_topic(tx, idea.topic_id)]
+    for table in tables.of_topic(tx, idea.topic_id):
+        if table.open_question in own:
+            tables.change(tx, replace(table, open_question=""))
+    rewritten = [_without(step, left, words) for step in steps]
     changes.rewrite(tx, [after for after in rewritten if after])
 
 

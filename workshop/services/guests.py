@@ -4,7 +4,7 @@ A guest shows the table's code, and for an idea the key that only their phone ho
 is kept, and of the guest nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from workshop.live.feed import Kind
 from workshop.services.forgetting import erase, forget_words, part_changed
 from workshop.services.house import Changing, House
 from workshop.services.ideas import hash_key, put_on_table
+from workshop.services.titles import find_lenders, may_read_title
 from workshop.storage import clusters, ideas, tables, topics, workshops
 
 MOST_KEYS = 200
@@ -54,7 +55,10 @@ class GuestView:
 
 @dataclass(frozen=True)
 class OwnIdea:
-    """A guest's own idea and what became of it; `cluster` is its cluster's title, or ""."""
+    """A guest's own idea and what became of it.
+
+    `cluster` is its cluster's title, "" where there is none or it is another idea that is not theirs to read.
+    """
 
     idea: Idea
     table: CafeTable
@@ -116,7 +120,8 @@ def change_own_idea(house: House, code: str, key: str, text: str) -> Idea:
         changed = replace(part_changed(change, workshop, idea), text=cleaned, wording=None)
         ideas.change(change.tx, changed)
         forget_words(change, idea, cleaned)
-        return changed
+    house.store.settle()
+    return changed
 
 
 def withdraw_own_idea(house: House, code: str, key: str) -> Idea:
@@ -130,7 +135,9 @@ def withdraw_own_idea(house: House, code: str, key: str) -> Idea:
             change.allow()
             return idea
         workshop, _ = change.allow_topic(_guest(table), Action.WITHDRAW_OWN_IDEA, idea.topic_id)
-        return erase(change, workshop, idea)
+        left = erase(change, workshop, idea)
+    house.store.settle()
+    return left
 
 
 def follow_own_ideas(house: House, code: str, keys: Sequence[str]) -> tuple[OwnIdea | None, ...]:
@@ -143,8 +150,27 @@ def follow_own_ideas(house: House, code: str, keys: Sequence[str]) -> tuple[OwnI
         workshop = workshops.get(tx, table.workshop_id)
         found = ideas.by_keys(tx, table.id, hashes)
         heads = ideas.by_ids(tx, [each.same_as for each in found.values() if each.same_as is not None])
-        titles = {each.id: each.title for each in clusters.of_workshop(tx, workshop.id)}
+        titles = _readable_titles(tx, workshop, table, found.values(), heads.values())
     return tuple(_followed(found[h], heads, titles, table, workshop) if h in found else None for h in hashes)
+
+
+def _readable_titles(
+    tx: Connection, workshop: Workshop, table: CafeTable, own: Iterable[Idea], heads: Iterable[Idea]
+) -> dict[int, str]:
+    """The titles of the clusters in which these lie; "" for one in words that the author of `own` may not."""
+    mine = {idea.id for idea in own}
+    wanted = {idea.cluster_id for idea in (*own, *heads)}
+    there = [each for each in clusters.of_workshop(tx, workshop.id) if each.id in wanted]
+    titles = {}
+    for topic_id in {each.topic_id for each in there}:
+        named = [each for each in there if each.topic_id == topic_id]
+        lent = find_lenders(tx, topic_id, {each.title for each in named})
+        for each in named:
+            lenders = lent.get(each.title, ())
+            readable = may_read_title(workshop.sharing, table.id, lenders)
+            readable = readable or any(idea.id in mine for idea in lenders)
+            titles[each.id] = each.title if readable else ""
+    return titles
 
 
 def _followed(

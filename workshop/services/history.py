@@ -3,7 +3,7 @@
 Whoever may arrange a board may take back any step on it; the organiser's own only the organiser.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from workshop.domain.errors import Invalid
 from workshop.domain.history import ORGANISERS_STEPS, Step, placed_by, topics_of
 from workshop.domain.model import Idea
-from workshop.domain.permissions import Action, require
+from workshop.domain.permissions import Action, may, require
 from workshop.live.feed import Change, Kind
 from workshop.services.house import Changing, House
 from workshop.services.ledger import Done, Ledger
@@ -19,28 +19,42 @@ from workshop.services.visitor import Visitor
 from workshop.storage import changes, ideas, topics, workshops
 
 PAGE = 100
+# Where others have built upon the newest ones, the board offers those before.
+SHOWN_WAYS = 20
 
 
 @dataclass(frozen=True)
 class History:
-    """Some steps, the newest first, and the ideas that their sentences name, by id."""
+    """Some steps, the newest first, and the ideas that their sentences name, by id.
+
+    `organises` says whether who asked may turn the organiser's steps too.
+    """
 
     steps: tuple[Step, ...]
     ideas: dict[int, Idea]
+    organises: bool = False
 
 
 @dataclass(frozen=True)
 class Ways:
-    """What one board may take back and do again, and a number that changes with every step."""
+    """What one board may take back, the newest first, and do again; a number that changes with every step."""
 
-    undo: Step | None = None
+    undo: tuple[Step, ...] = ()
     redo: Step | None = None
     version: int = 0
 
 
-def undo(house: House, visitor: Visitor, topic_id: int, by: str) -> Done:
-    """Take back the newest step of this `by`; raise `Invalid` where there is none, or it cannot be."""
-    return _turn(house, visitor, topic_id, lambda tx: changes.newest_done(tx, topic_id, by), forward=False)
+def undo(house: House, visitor: Visitor, topic_id: int, by: str, but: Collection[int] = ()) -> Done:
+    """Take back the newest step of this `by` that is not among `but`.
+
+    Raise `Invalid` where there is none, and "changed-since" where somebody has changed the same since; its
+    value `step` is the id of that step. With it in `but` the one before it is taken back the next time.
+    """
+
+    def pick(tx: Connection) -> Step | None:
+        return next(iter(changes.newest_done(tx, topic_id, by, but)), None)
+
+    return _turn(house, visitor, topic_id, pick, forward=False)
 
 
 def redo(house: House, visitor: Visitor, topic_id: int, by: str) -> Done:
@@ -65,13 +79,14 @@ def read_history(house: House, visitor: Visitor, topic_id: int, before_id: int |
         phase = workshops.get(tx, topic.workshop_id).phase
         require(visitor.actor(topic_id), Action.SEE_BOARD, phase, topic_id)
         steps = tuple(changes.of_topic(tx, topic_id, before_id, PAGE))
-        return History(steps, named_ideas(tx, steps))
+        organises = may(visitor.actor(topic_id), Action.PREPARE, phase, topic_id).allowed
+        return History(steps, named_ideas(tx, steps), organises)
 
 
 def read_ways(tx: Connection, topic_id: int, by: str) -> Ways:
     """What this `by` may take back and do again at the topic."""
     return Ways(
-        changes.newest_done(tx, topic_id, by) if by else None,
+        tuple(changes.newest_done(tx, topic_id, by, most=SHOWN_WAYS)) if by else (),
         changes.newest_undone(tx, topic_id, by) if by else None,
         changes.version(tx, topic_id),
     )
@@ -102,9 +117,12 @@ def _turn(
         if (step.undone_at is not None) is not forward:
             return Done(step.id)
         ledger = Ledger(change, workshop, topic_id, topics_of(step.ops))
-        _require_in_place(change, ledger, step)
-        ledger.sheet.replay(step.ops, forward=forward)
-        ledger.store()
+        try:
+            _require_in_place(change, ledger, step)
+            ledger.sheet.replay(step.ops, forward=forward)
+            ledger.store()
+        except Invalid as error:
+            raise Invalid(error.code, **error.values | {"step": step.id}) from error
         changes.mark(change.tx, step.id, None if forward else house.now())
         return Done(step.id)
 

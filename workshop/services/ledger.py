@@ -46,6 +46,7 @@ class Ledger:
             [table for n in chosen for table in tables.of_topic(change.tx, n)],
             [cluster for n in chosen for cluster in clusters.of_topic(change.tx, n)],
             [idea for n in chosen for idea in ideas.of_topic(change.tx, n)],
+            [photo for n in chosen for photo in photos.of_topic(change.tx, n)],
         )
         self._stored = {kind: dict(getattr(self.sheet, kind)) for kind in _KINDS}
 
@@ -95,6 +96,8 @@ class Ledger:
                 (photos.move if op["on"] == "photos" else changes.hand_over)(tx, op["ids"], op["topic"][1])
         for table in _changed(before["tables"], sheet.tables):
             tables.change(tx, table)
+        for photo in _changed(before["photos"], sheet.photos):
+            photos.change(tx, photo)
         for cluster in _changed(before["clusters"], sheet.clusters):
             (clusters.change if cluster.id in before["clusters"] else clusters.restore)(tx, cluster)
         self._store_ideas()
@@ -148,7 +151,7 @@ def arranging(
         ledger.store()
 
 
-_KINDS = ("topics", "tables", "clusters", "ideas")
+_KINDS = ("topics", "tables", "clusters", "ideas", "photos")
 
 
 def _changed(before: Mapping[int, Any], after: Mapping[int, Any]) -> list[Any]:

@@ -6,15 +6,17 @@ What is stored is always a picture that this house has made itself; of what was 
 from dataclasses import replace
 
 from workshop.domain.errors import Invalid
+from workshop.domain.history import StepKind, forget_photo
 from workshop.domain.limits import MOST_PHOTOS
-from workshop.domain.model import Photo
+from workshop.domain.model import Photo, Workshop
 from workshop.domain.permissions import Action, require
 from workshop.domain.text import limited_line
 from workshop.live.feed import Kind
 from workshop.photo.developing import develop
 from workshop.services.house import Changing, House
+from workshop.services.ledger import Done, Ledger
 from workshop.services.visitor import Visitor
-from workshop.storage import photos, tables, topics, workshops
+from workshop.storage import changes, photos, tables, topics, workshops
 
 
 def add_photo(house: House, visitor: Visitor, table_id: int, data: bytes, caption: str = "") -> Photo:
@@ -49,20 +51,43 @@ def add_photo(house: House, visitor: Visitor, table_id: int, data: bytes, captio
         return photos.add(change.tx, new, developed.large, developed.small)
 
 
-def describe_photo(house: House, visitor: Visitor, photo_id: int, caption: str, alt: str) -> None:
-    """Say what stands beneath a photo, and what it shows to who cannot see it; both may be empty."""
+def describe_photo(
+    house: House,
+    visitor: Visitor,
+    photo_id: int,
+    caption: str,
+    alt: str,
+    *,
+    was: tuple[str, str] | None = None,
+    by: str = "",
+) -> Done:
+    """Say what stands beneath a photo, and what it shows to who cannot see it; both may be empty.
+
+    `was` is what the form showed of both when it was opened: what stayed untouched there follows what
+    somebody else wrote meanwhile, and of what was touched on both sides nothing is overwritten, but
+    `Invalid` raised. A step of `by`.
+    """
     with house.changing(Kind.BOARD) as change:
-        photo = _at_hand(change, visitor, photo_id)
-        described = replace(
-            photo, caption=limited_line(caption, "photo-caption"), alt=limited_line(alt, "photo-alt")
-        )
-        photos.change(change.tx, described)
+        photo, workshop = _at_hand(change, visitor, photo_id)
+        now = (photo.caption, photo.alt)
+        typed = (limited_line(caption, "photo-caption"), limited_line(alt, "photo-alt"))
+        ledger = Ledger(change, workshop, photo.topic_id)
+        words = [_merged(*each) for each in zip(now, typed, was or now, strict=True)]
+        ledger.sheet.change("photo", photo.id, caption=words[0], alt=words[1])
+        ledger.record(by, house.now(), StepKind.DESCRIBE_PHOTO)
+        ledger.store()
+        return ledger.done
 
 
 def remove_photo(house: House, visitor: Visitor, photo_id: int) -> None:
-    """Delete a photo for good: somebody may be on it who did not want to be."""
+    """Delete a photo and its words for good: somebody may be on it who did not want to be."""
     with house.changing(Kind.BOARD) as change:
-        photos.remove(change.tx, _at_hand(change, visitor, photo_id).id)
+        photo, _ = _at_hand(change, visitor, photo_id)
+        photos.remove(change.tx, photo.id)
+        steps = changes.of_topic(change.tx, photo.topic_id)
+        left = [replace(step, ops=forget_photo(step.ops, photo.id)) for step in steps]
+        changes.rewrite(change.tx, [after for after, step in zip(left, steps, strict=True) if after != step])
+    house.store.settle()
 
 
 def list_photos(house: House, visitor: Visitor, topic_id: int) -> tuple[Photo, ...]:
@@ -99,7 +124,16 @@ def _require_room(count: int) -> None:
         raise Invalid("photos-full", most=MOST_PHOTOS)
 
 
-def _at_hand(change: Changing, visitor: Visitor, photo_id: int) -> Photo:
+def _merged(now: str, typed: str, was: str) -> str:
+    """What is to stand there: what was typed where something was, else what stands there now."""
+    if typed == was:
+        return now
+    if now not in (was, typed):
+        raise Invalid("photo-described-since")
+    return typed
+
+
+def _at_hand(change: Changing, visitor: Visitor, photo_id: int) -> tuple[Photo, Workshop]:
     photo = photos.get(change.tx, photo_id)
-    change.allow_topic(visitor, Action.ARRANGE, photo.topic_id)
-    return photo
+    workshop, _ = change.allow_topic(visitor, Action.ARRANGE, photo.topic_id)
+    return photo, workshop

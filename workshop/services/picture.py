@@ -5,9 +5,10 @@ The difference is what is sent; which texts a table may read follows from the wo
 
 from dataclasses import dataclass, field, replace
 
-from workshop.domain.model import CafeTable, Idea, Sharing, Topic, Workshop
+from workshop.domain.model import CafeTable, Idea, Topic, Workshop
 from workshop.domain.results import representatives
 from workshop.services.house import House
+from workshop.services.titles import find_lenders, may_read_title
 from workshop.storage import records
 
 
@@ -15,7 +16,8 @@ from workshop.storage import records
 class Picture:
     """One topic at one moment: its tables and ideas by id, its clusters' titles by id.
 
-    An idea's words here are its author's, never those that a host put in their place.
+    An idea's words here are its author's, never those that a host put in their place. `lenders` are the
+    ideas whose words a cluster's title still is, by the cluster's id.
     """
 
     workshop: Workshop
@@ -23,6 +25,12 @@ class Picture:
     tables: dict[int, CafeTable]
     ideas: dict[int, Idea]
     clusters: dict[int, str]
+    lenders: dict[int, tuple[Idea, ...]] = field(default_factory=dict)
+
+    def title(self, cluster_id: int, table_id: int) -> str | None:
+        """The cluster's title as this table's phones may read it; None where they may not."""
+        readable = may_read_title(self.workshop.sharing, table_id, self.lenders.get(cluster_id, ()))
+        return self.clusters[cluster_id] if readable else None
 
     def number(self, idea: Idea) -> int | None:
         """The number of the idea's table; None when it is not at this topic any more."""
@@ -32,7 +40,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class News:
-    """What has changed between two pictures; a title of None means that the cluster is gone."""
+    """What has changed between two pictures.
+
+    A title that is told may be one that not every table may read; None means that the cluster is gone.
+    """
 
     head: bool = False
     ideas: tuple[Idea, ...] = ()
@@ -48,13 +59,17 @@ def picture_topic(house: House, workshop_id: int, topic_id: int) -> Picture:
     """Read a topic for its phones, or raise `NotFound`."""
     with house.store.read() as tx:
         record = records.get_topic(tx, workshop_id, topic_id)
-    heads = representatives(record.ideas)
+        heads = representatives(record.ideas)
+        # As the hosts see them: a title may be in words that a host put in place of an idea's.
+        lying = [_where(idea, heads.get(idea.id)) for idea in record.ideas if not idea.withdrawn]
+        lent = find_lenders(tx, topic_id, {cluster.title for cluster in record.clusters}, lying)
     return Picture(
         record.workshop,
         record.topics[0],
-        {table.id: table for table in record.tables},
-        {idea.id: _where(idea, heads.get(idea.id)) for idea in record.ideas if not idea.withdrawn},
+        {table.id: replace(table, open_question="") for table in record.tables},
+        {idea.id: idea for idea in lying},
         {cluster.id: cluster.title for cluster in record.clusters},
+        {cluster.id: lent[cluster.title] for cluster in record.clusters if cluster.title in lent},
     )
 
 
@@ -67,7 +82,11 @@ def compare(before: Picture, after: Picture) -> News:
         changed = tuple(
             idea for idea in after.ideas.values() if _shown(before, idea.id) != _shown(after, idea.id)
         )
-    titles: dict[int, str | None] = dict(after.clusters.items() - before.clusters.items())
+    titles: dict[int, str | None] = {
+        cluster_id: title
+        for cluster_id, title in after.clusters.items()
+        if _told(before, cluster_id) != _told(after, cluster_id)
+    }
     return News(
         head=(before.workshop, before.topic, before.tables) != (after.workshop, after.topic, after.tables),
         ideas=changed,
@@ -76,16 +95,18 @@ def compare(before: Picture, after: Picture) -> News:
     )
 
 
-def may_read(sharing: Sharing, table_id: int, idea: Idea) -> bool:
-    """May the phones of this table read the idea's words? Hidden ones nobody's."""
-    if idea.hidden is not None or sharing is Sharing.NONE:
-        return False
-    return sharing is Sharing.TOPIC or idea.table_id == table_id
-
-
 def _where(idea: Idea, head: Idea | None) -> Idea:
     """The idea, lying where the one lies that says the same."""
     return replace(idea, cluster_id=head.cluster_id, hidden=head.hidden) if head else idea
+
+
+def _told(picture: Picture, cluster_id: int) -> tuple[object, ...] | None:
+    """What a cluster's title is, and to whom."""
+    if cluster_id not in picture.clusters:
+        return None
+    lenders = picture.lenders.get(cluster_id, ())
+    sharing = picture.workshop.sharing if lenders else None
+    return (picture.clusters[cluster_id], sharing, {(each.table_id, each.hidden is None) for each in lenders})
 
 
 def _shown(picture: Picture, idea_id: int) -> tuple[object, ...] | None:

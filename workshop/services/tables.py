@@ -19,7 +19,7 @@ from workshop.domain.text import limited_line, require_line
 from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.visitor import Visitor
-from workshop.storage import changes, tables, topics, workshops
+from workshop.storage import changes, clusters, ideas, photos, tables, topics, workshops
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,13 @@ def change_table(
     topic_id: int,
     hosts: Sequence[Host],
     by: str = "",
+    even_so: bool = False,
 ) -> None:
     """Give a table another number, topic or hosts; its code and links stay. Another topic is a step.
 
     Raise `Invalid` for a number that another table has and for too many hosts, `NotFound` for a topic
-    of another workshop.
+    of another workshop; and, unless `even_so`, `Invalid` "topic-without-table" where it is the last table
+    of a topic on which something lies already: nobody could open that board any more.
     """
     with house.changing(Kind.WORKSHOP) as change:
         table = tables.get(change.tx, table_id)
@@ -70,6 +72,8 @@ def change_table(
         cleaned = tuple(
             Host(require_line(h.name, "host-name"), limited_line(h.function, "host-function")) for h in hosts
         )
+        if topic_id != table.topic_id and not even_so:
+            _require_door(change.tx, table)
         tables.change(change.tx, replace(table, number=number, topic_id=topic_id, hosts=cleaned))
         if topic_id != table.topic_id:
             pair = [table.topic_id, topic_id]
@@ -131,6 +135,15 @@ def _free_number(taken: set[int]) -> int:
     if not free:
         raise Invalid("tables-full", most=HIGHEST_TABLE)
     return min(free)
+
+
+def _require_door(tx: Connection, table: CafeTable) -> None:
+    """A board is opened through a table."""
+    left = topics.get(tx, table.topic_id)
+    others = [each for each in tables.of_topic(tx, left.id) if each.id != table.id]
+    count = sum(not idea.withdrawn for idea in ideas.of_topic(tx, left.id))
+    if not others and (count or clusters.of_topic(tx, left.id) or photos.count_of_topic(tx, left.id)):
+        raise Invalid("topic-without-table", title=left.title, number=table.number, count=count)
 
 
 def _check_number(tx: Connection, table: CafeTable, number: int) -> None:

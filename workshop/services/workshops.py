@@ -156,6 +156,8 @@ def delete_due(house: House) -> int:
                 workshops.remove(change.tx, workshop_id)
                 change.announcement = Change(Kind.WORKSHOP, workshop_id)
                 gone.append(workshop)
+    if gone:
+        house.store.settle()
     for workshop in gone:
         forget_unused(house, workshop.embedding)
     return len(gone)
@@ -168,6 +170,7 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
         if limited_line(title, "workshop-title") != workshop.title:
             raise Invalid("delete-title")
         workshops.remove(change.tx, workshop_id)
+    house.store.settle()
     forget_unused(house, workshop.embedding)
 
 

@@ -3,7 +3,7 @@
 A step stays with its topic, and goes along where that topic is merged into another one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -57,10 +57,12 @@ def of_topic(
     return _all(tx, condition if before_id is None else condition & (table.c.id < before_id), most)
 
 
-def newest_done(tx: Connection, topic_id: int, by: str) -> Step | None:
-    """The newest step of this `by` that is not undone and has something left to undo."""
+def newest_done(
+    tx: Connection, topic_id: int, by: str, but: Collection[int] = (), most: int = 1
+) -> list[Step]:
+    """The newest steps of this `by`, without `but`, that are not undone and have something left to undo."""
     own = (table.c.topic_id == topic_id) & (table.c.by == by) & table.c.undone_at.is_(None)
-    return _first(tx, select(table).where(own).order_by(table.c.id.desc()))
+    return _left(tx, select(table).where(own, table.c.id.not_in(but)).order_by(table.c.id.desc()), most)
 
 
 def newest_undone(tx: Connection, topic_id: int, by: str) -> Step | None:
@@ -78,6 +80,11 @@ def newest_of_kind(tx: Connection, topic_id: int, kind: StepKind) -> Step | None
     """The topic's newest step of this kind that is not undone."""
     own = (table.c.topic_id == topic_id) & (table.c.kind == kind.value) & table.c.undone_at.is_(None)
     return _first(tx, select(table).where(own).order_by(table.c.id.desc()))
+
+
+def of_kind(tx: Connection, topic_id: int, kind: StepKind) -> list[Step]:
+    """The topic's steps of this kind, the newest first, whether undone or not."""
+    return _all(tx, (table.c.topic_id == topic_id) & (table.c.kind == kind.value))
 
 
 def later(tx: Connection, step: Step) -> list[Step]:
@@ -129,13 +136,18 @@ def remove_of_topic(tx: Connection, topic_id: int) -> None:
 
 
 def _first(tx: Connection, query: Select[Any]) -> Step | None:
-    """The first one of which something is left; nearly always that is the very first."""
+    return next(iter(_left(tx, query, 1)), None)
+
+
+def _left(tx: Connection, query: Select[Any], most: int) -> list[Step]:
+    """The first ones of which something is left; nearly always those are the very first."""
+    found: list[Step] = []
     for page in count():
         rows = tx.execute(query.limit(_PAGE).offset(page * _PAGE)).mappings().all()
-        found = next((step for step in map(_from_row, rows) if step.ops), None)
-        if found or len(rows) < _PAGE:
-            return found
-    return None
+        found += [step for step in map(_from_row, rows) if step.ops]
+        if len(found) >= most or len(rows) < _PAGE:
+            break
+    return found[:most]
 
 
 def _all(tx: Connection, condition: ColumnElement[bool], most: int | None = None) -> list[Step]:

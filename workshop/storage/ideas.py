@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, func, insert, or_, select, update
 
 from workshop.domain.errors import NotFound
 from workshop.domain.model import Idea, Origin
@@ -52,6 +52,15 @@ def by_ids(tx: Connection, idea_ids: Iterable[int]) -> dict[int, Idea]:
 def of_topic(tx: Connection, topic_id: int) -> tuple[Idea, ...]:
     """The topic's ideas in their order."""
     return _all(tx, table.c.topic_id == topic_id)
+
+
+def of_words(
+    tx: Connection, topic_id: int, beginnings: Iterable[str], idea_ids: Iterable[int] = ()
+) -> tuple[Idea, ...]:
+    """The topic's ideas whose words begin like one of these, or that have one of these ids."""
+    words = (table.c.text, table.c.wording)
+    begins = [each.startswith(text, autoescape=True) for text in beginnings for each in words]
+    return _all(tx, (table.c.topic_id == topic_id) & or_(table.c.id.in_(list(idea_ids)), *begins))
 
 
 def of_workshop(tx: Connection, workshop_id: int) -> tuple[Idea, ...]:

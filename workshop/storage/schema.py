@@ -98,6 +98,7 @@ cafe_table = Table(
     Column("number", Integer, nullable=False),
     Column("code", String(16), nullable=False, unique=True),
     Column("host_token", String(64), nullable=False, unique=True),
+    Column("open_question", Text, nullable=False, server_default=""),
     UniqueConstraint("workshop_id", "number"),
     Index("ix_cafe_table_topic_id", "topic_id"),
     sqlite_autoincrement=True,

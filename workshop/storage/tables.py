@@ -12,7 +12,7 @@ from workshop.domain.errors import NotFound
 from workshop.domain.model import CafeTable, Host
 from workshop.storage.schema import cafe_table, host
 
-_COLUMNS = ("workshop_id", "topic_id", "number", "code", "host_token")
+_COLUMNS = ("workshop_id", "topic_id", "number", "code", "host_token", "open_question")
 
 
 def add(tx: Connection, table: CafeTable) -> CafeTable:

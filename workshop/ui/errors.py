@@ -28,9 +28,15 @@ def remember(place: str, error: WorkshopError | None) -> None:
     st.session_state[f"error {place}"] = error
 
 
+def kept_error(place: str) -> WorkshopError | None:
+    """The error that was kept for this place."""
+    error: WorkshopError | None = st.session_state.get(f"error {place}")
+    return error
+
+
 def complain(place: str) -> None:
     """Show the error that was kept for this place."""
-    explain(st.session_state.get(f"error {place}"))
+    explain(kept_error(place))
 
 
 def explain(error: WorkshopError | None) -> None:

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 import streamlit as st
 
-from workshop.domain.errors import NotFound
+from workshop.domain.errors import NotFound, WorkshopError
 from workshop.domain.limits import HIGHEST_TABLE
 from workshop.domain.model import CafeTable, Host, Topic
 from workshop.services.house import the_house
 from workshop.services.tables import Links, change_table, remove_table, renew_host_link
+from workshop.services.topics import merge_topics
 from workshop.services.workshops import read_workshop
-from workshop.ui.errors import complain, remember
+from workshop.ui.errors import complain, kept_error, remember
 from workshop.ui.fields import attempt, keep, line, number, perform
 from workshop.ui.markup import put
 from workshop.ui.qr import picture
@@ -84,6 +85,9 @@ def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
         args=(f"{key}-topic", _saving(table, "topic_id")),
     )
     complain(f"{key}-topic")
+    refused = kept_error(f"{key}-topic")
+    if refused and refused.code == "topic-without-table":
+        _offer_merge_instead(table, titles, refused)
     ask_first(
         f"{key}-remove",
         t("table-remove"),
@@ -93,6 +97,32 @@ def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
         key,
         remove_table,
         table.id,
+    )
+
+
+def _offer_merge_instead(table: CafeTable, titles: dict[int, str], refused: WorkshopError) -> None:
+    """The last table of a topic that has ideas already: merge both topics, or leave that board behind."""
+    t, key = speaks(), f"table-{table.id}-topic"
+    into = st.session_state[key]
+    told = {"topic": titles[table.topic_id], "into": titles[into], "ideas": refused.values["count"]}
+    ask_first(
+        f"{key}-merge",
+        t("table-merge-instead"),
+        t("topic-merge-consequence", **told),
+        t("topic-merge-go"),
+        perform,
+        key,
+        merge_topics,
+        table.topic_id,
+        into,
+    )
+    st.button(
+        t("table-move-even-so", number=table.number),
+        key=f"{key}-even-so",
+        type="tertiary",
+        on_click=keep,
+        args=(key, _saving(table, "topic_id", even_so=True)),
+        width="stretch",
     )
 
 
@@ -143,12 +173,11 @@ def _remove_host(table: CafeTable, at: int) -> None:
         renew(f"hosts-{table.id}")
 
 
-def _saving(table: CafeTable, field: str) -> Callable[[object], None]:
+def _saving(table: CafeTable, field: str, *, even_so: bool = False) -> Callable[[object], None]:
     def save(value: object) -> None:
         now = replace(_stored(table), **{field: value})  # type: ignore[arg-type]
-        change_table(
-            the_house(), visitor(), now.id, number=now.number, topic_id=now.topic_id, hosts=now.hosts
-        )
+        wanted = {"number": now.number, "topic_id": now.topic_id, "hosts": now.hosts}
+        change_table(the_house(), visitor(), now.id, **wanted, even_so=even_so)  # type: ignore[arg-type]
 
     return save
 

@@ -10,7 +10,7 @@ import { createTwins } from "./twins.js";
 /** Returns `{update(state), hear(told), end}`; `hear` takes what the suggestions' route says. */
 export function createAround(board, data, frame) {
   const filter = createFilter(board, data, frame);
-  const handover = createHandover(board, data);
+  const handover = createHandover(board);
   const photos = createPhotos(board, data, frame);
   const presort = createPresort(board, data, frame);
   const twins = createTwins(board, data);

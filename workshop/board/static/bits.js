@@ -2,20 +2,21 @@
 
 import { el } from "./dom.js";
 
-/** What the browser kept under this name, or `otherwise`. */
-export function recall(name, otherwise) {
+/** What the browser kept under this name, or `otherwise`; with "session" what this tab kept. */
+export function recall(name, otherwise, where = "local") {
   try {
-    return JSON.parse(localStorage.getItem(name)) ?? otherwise;
+    return JSON.parse(globalThis[`${where}Storage`].getItem(name)) ?? otherwise;
   } catch {
     return otherwise;
   }
 }
 
-/** Keep a value in this browser, or with null forget it; where nothing may be kept, it is not. */
-export function retain(name, value) {
+/** Keep a value in this browser or tab, or with null forget it; where nothing may be kept, it is not. */
+export function retain(name, value, where = "local") {
   try {
-    if (value === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify(value));
+    const store = globalThis[`${where}Storage`];
+    if (value === null) store.removeItem(name);
+    else store.setItem(name, JSON.stringify(value));
   } catch {
     // Private windows and full disks: what was typed stays on the screen.
   }

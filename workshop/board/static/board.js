@@ -7,7 +7,7 @@ import { createCalm } from "./calm.js";
 import { createCard } from "./cards.js";
 import { createCluster, tintsOf } from "./clusters.js";
 import { createColumns } from "./columns.js";
-import { ownName, sender } from "./commands.js";
+import { claimName, ownName, sender } from "./commands.js";
 import { keepFocus, order } from "./dom.js";
 import { createFrame } from "./frame.js";
 import { createHands } from "./hands.js";
@@ -30,7 +30,7 @@ export async function mount(root, data) {
     return known.end;
   }
   known?.end();
-  await loadStyles(root, data.styles);
+  await Promise.all([loadStyles(root, data.styles), claimName()]);
   const theme = themeOf(root);
   theme();
   const unplug = start(root, data);
@@ -45,7 +45,7 @@ export async function mount(root, data) {
 
 function start(root, data) {
   const { texts } = data;
-  const board = { ends: [], root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
+  const board = { ends: [], heard: new Set(), root, texts, state: null, tints: new Map(), leaving: new Set(), menu: createMenu(root), announce, focusCard, reveal };
   const [cards, clusters] = [new Map(), new Map()];
   [board.cards, board.clusters, board.calm, board.latest] = [cards, clusters, createCalm(), null];
   let [pending, connected, heard, wantsFocus, wantsSight] = [0, false, "", null, null];
@@ -56,8 +56,8 @@ function start(root, data) {
     },
     failed: (sentence) => frame.fail(sentence),
   });
-  board.send = async (command) => {
-    const answer = await send(command);
+  board.send = async (command, refused) => {
+    const answer = await send(command, refused);
     if (answer) undo.made(command, answer);
     return answer;
   };
@@ -121,6 +121,7 @@ function start(root, data) {
     suggestions.update();
     hands.update(state);
     around.update(state);
+    for (const hear of [...board.heard]) hear(state);
     columns.pack();
     suggestions.refresh();
   }

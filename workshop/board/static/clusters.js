@@ -38,7 +38,8 @@ export function createCluster(board, id) {
     "aria-describedby": `title-${id}`,
     click: () => board.menu.open(edit, texts["cluster-edit"], choices()),
   });
-  const head = el("div", { class: "head" }, heading, el("div", { class: "row" }, count, edit));
+  const grip = el("button", { type: "button", class: "grip", text: texts["cluster-grip"], "aria-pressed": "false", "aria-describedby": `title-${id}` });
+  const head = el("div", { class: "head" }, grip, heading, el("div", { class: "row" }, count, edit));
   const statement = createStatement(board, id, { head, heading, title, back: () => edit.focus() });
   heading.after(statement.leadIn);
   const list = el("ul", { class: "cards", "aria-labelledby": `title-${id}` });

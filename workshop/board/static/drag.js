@@ -108,20 +108,12 @@ export function createDrag(board, frame, hands) {
     cancelAnimationFrame(held.tick);
     if (target) {
       const before = board.latest;
-      const done = held.cluster === null ? await moving.drop(held.homes, target) : await reorder(held.cluster, target.before);
+      const done = held.cluster === null ? await moving.drop(held.homes, target) : await moving.reorder(held.cluster, target.before);
       if (done && held.ids.length > 1) selection.clear();
       // The copy stays until the board shows what was done: the card is never seen to jump back.
       if (done && board.latest === before) await hands.drawn();
     }
     put(held);
-  }
-
-  async function reorder(cluster, before) {
-    const there = new Set(board.latest.clusters.map((each) => each.id));
-    if (!there.has(cluster)) return hands.note(board.texts["drop-cluster-gone"]);
-    if (!(await board.send({ do: "move-cluster", cluster, before: there.has(before) ? before : null }))) return false;
-    board.announce(board.texts["cluster-moved"]);
-    return true;
   }
 
   function put(held) {

@@ -33,7 +33,7 @@ export function createFrame(board, data) {
   const open = el("ul", { class: "cards", "aria-labelledby": "open-head" });
   const openEmpty = el("p", { class: "empty", text: texts["open-empty"] });
   const column = el("div", { class: "scroll" }, openEmpty, open);
-  const writing = createWriting(board);
+  const writing = createWriting(board, data.table);
   const method = el("p", { class: "method", hidden: true });
   const left = el("section", { class: "open", "aria-labelledby": "open-head" }, openHead, method, column, writing);
 

@@ -1,20 +1,22 @@
 // The handover card: what this table has so far, in letters that the next group reads from its chairs.
 
-import { button, fill, recall, retain } from "./bits.js";
+import { button, fill } from "./bits.js";
 import { openDialog } from "./dialog.js";
 import { el, order, say } from "./dom.js";
 import { fit } from "./fit.js";
+import { createQuestion } from "./question.js";
 
 const NEWEST = 6;
 
-/** Returns `{button, update(state), end}`. */
-export function createHandover(board, data) {
+/** Returns `{button, update(state)}`. */
+export function createHandover(board) {
   const { texts } = board;
+  const question = createQuestion(board, () => card?.fitted());
   const open = button(texts.handover, show, { class: "tool", "aria-haspopup": "dialog" });
   let card = null;
 
   function show() {
-    card = createHandoverCard(board, data);
+    card = createHandoverCard(board, question.node);
     const dialog = openDialog(
       board,
       { kind: "handover", labelledby: "handover-head", back: () => open.focus(), closed: close },
@@ -28,19 +30,24 @@ export function createHandover(board, data) {
   function close() {
     card.end();
     card = null;
+    question.flush();
   }
 
-  return { button: open, update: (state) => card?.update(state) };
+  return {
+    button: open,
+    update(state) {
+      question.update(state);
+      card?.update(state);
+    },
+  };
 }
 
-function createHandoverCard(board, data) {
+function createHandoverCard(board, ask) {
   const { texts } = board;
   const about = el("p", { class: "handover-about", id: "handover-head", dir: "auto" });
   const question = el("p", { class: "handover-question", dir: "auto" });
-  const clusters = createList(texts, texts["handover-so-far"], texts["handover-no-clusters"]);
+  const clusters = createList(texts, "", texts["handover-no-clusters"]);
   const newest = createList(texts, "", texts["handover-no-ideas"]);
-  const field = el("textarea", { id: "handover-open", rows: "1", maxlength: "300", placeholder: texts["handover-hint"], input: keep });
-  const ask = el("div", { class: "handover-ask" }, el("label", { for: "handover-open", text: texts["handover-open"] }), field);
   const node = el(
     "div",
     { class: "handover-card" },
@@ -49,21 +56,6 @@ function createHandoverCard(board, data) {
     ask,
   );
   const watch = new ResizeObserver(() => fitted());
-  let name = "";
-
-  function keep() {
-    retain(name, field.value.trim() ? field.value : null);
-    fitted();
-  }
-
-  /** The same board in another window keeps the same question. */
-  function heard(event) {
-    if (event.key === name && board.root.activeElement !== field) read();
-  }
-
-  function read() {
-    field.value = recall(name, "");
-  }
 
   function fitted() {
     fit(node, [clusters, newest]);
@@ -71,16 +63,13 @@ function createHandoverCard(board, data) {
 
   return {
     node,
+    fitted,
     top: (back) => el("header", { class: "handover-top" }, about, button(texts["handover-back"], back, { class: "main" })),
     update(state) {
-      const mine = `tischdecke-open-question-${data.table}`;
-      if (mine !== name) {
-        name = mine;
-        read();
-      }
       say(about, [state.table_head, state.topic, state.round_head].join(" · "));
       say(question, state.question);
       question.hidden = !state.question;
+      clusters.head(texts[state.shared ? "handover-so-far-topic" : "handover-so-far"]);
       clusters.fill(strongest(state.clusters), (cluster) => [
         el("span", { class: "handover-words", text: cluster.title, dir: "auto" }),
         el("span", { class: "handover-count", text: cluster.count }),
@@ -93,14 +82,8 @@ function createHandoverCard(board, data) {
       newest.fill(ideas, (idea) => [el("span", { class: "handover-words", text: idea.text, dir: "auto" })]);
       fitted();
     },
-    listen() {
-      watch.observe(node);
-      window.addEventListener("storage", heard);
-    },
-    end() {
-      watch.disconnect();
-      window.removeEventListener("storage", heard);
-    },
+    listen: () => watch.observe(node),
+    end: () => watch.disconnect(),
   };
 }
 

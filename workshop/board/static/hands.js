@@ -1,6 +1,7 @@
 // The hands on the board: dragging, lifting by keys and selecting share one aim and one way to move, plugged in here.
 
 import { createAim } from "./aim.js";
+import { createCarry } from "./carry.js";
 import { createDrag } from "./drag.js";
 import { el, say } from "./dom.js";
 import { createLift } from "./lift.js";
@@ -18,7 +19,7 @@ export function createHands(board, frame) {
   hands.selection = createSelection(board, frame, hands);
   [board.moving, board.selection] = [hands.moving, hands.selection];
   const settle = createDrag(board, frame, hands);
-  const lift = createLift(board, frame, hands);
+  const lifts = [createLift(board, frame, hands), createCarry(board, frame, hands)];
 
   /** Say quietly, and leave it to be read in the state line until the next lift. */
   function note(sentence) {
@@ -50,7 +51,7 @@ export function createHands(board, frame) {
   return {
     update(state) {
       hands.selection.update(state);
-      lift.update();
+      for (const lift of lifts) lift.update();
       const due = awaited;
       awaited = [];
       for (const resolve of due) resolve();
@@ -59,7 +60,7 @@ export function createHands(board, frame) {
     name,
     end() {
       settle();
-      lift.end();
+      for (const lift of lifts) lift.end();
       hands.selection.end();
     },
   };

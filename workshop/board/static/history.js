@@ -119,7 +119,7 @@ export function createHistory(board, { url, lang, tools }) {
         const device = step.mine ? texts["history-mine"] : texts["history-others"];
         say(about, [step.undone && texts["history-undone"], timeOf(step.time, lang), device].filter(Boolean).join(" · "));
         say(turn, step.undone ? texts["history-redo"] : texts["history-undo"]);
-        turn.hidden = !board.state.may_arrange;
+        turn.hidden = !board.state.may_arrange || !step.may_turn;
       },
     };
   }

@@ -1,6 +1,7 @@
 // "The same as …": choose the card that an idea is joined to from a short list that can be searched.
 
-import { el } from "./dom.js";
+import { el, say } from "./dom.js";
+import { wordsOf } from "./places.js";
 
 const MOST = 40; // What nobody scrolls through is found by typing.
 let serial = 0;
@@ -10,7 +11,8 @@ export function chooseSame(board, id, { node, back }) {
   const { texts } = board;
   node.querySelector(":scope > .ask")?.remove();
   serial += 1;
-  // Taken once: what arrives meanwhile does not move what a finger is about to tap.
+  // Taken once: what arrives meanwhile does not move what a finger is about to tap. Only words that are no
+  // idea's any more go.
   const cards = cardsBeside(board, id);
   let [shown, active, busy] = [[], -1, false];
   const list = el("div", { class: "options", role: "listbox", id: `join-${serial}-list`, "aria-label": texts["join-label"] });
@@ -39,7 +41,7 @@ export function chooseSame(board, id, { node, back }) {
 
   function draw(query) {
     const wanted = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    const fits = (card) => wanted.every((word) => card.text.toLocaleLowerCase().includes(word));
+    const fits = (card) => card.text && wanted.every((word) => card.text.toLocaleLowerCase().includes(word));
     shown = cards.filter(fits).slice(0, MOST);
     list.replaceChildren(...shown.map(createOption));
     none.hidden = shown.length > 0;
@@ -57,6 +59,17 @@ export function chooseSame(board, id, { node, back }) {
       " ",
       el("span", { class: "source", text: about, dir: "auto" }),
     );
+  }
+
+  function forget(state) {
+    if (!form.isConnected) return void board.heard.delete(forget);
+    const known = wordsOf(state);
+    for (const card of cards) if (card.text !== known.get(card.id)) card.text = known.get(card.id) ?? "";
+    for (const [n, card] of shown.entries()) {
+      const option = list.children[n];
+      say(option.firstChild, card.text || "…");
+      if (!card.text) option.setAttribute("aria-disabled", "true");
+    }
   }
 
   function point(n) {
@@ -84,7 +97,7 @@ export function chooseSame(board, id, { node, back }) {
   }
 
   async function join(card) {
-    if (busy) return;
+    if (busy || !card.text) return;
     busy = true;
     const done = await board.send({ do: "join-ideas", ideas: [id], into: card.id });
     busy = false;
@@ -94,6 +107,7 @@ export function chooseSame(board, id, { node, back }) {
   }
 
   function close(home) {
+    board.heard.delete(forget);
     form.remove();
     node.classList.remove("asking");
     if (home) back();
@@ -102,6 +116,7 @@ export function chooseSame(board, id, { node, back }) {
   draw("");
   node.classList.add("asking");
   node.append(form);
+  board.heard.add(forget);
   input.focus({ preventScroll: true });
   form.scrollIntoView({ block: "nearest" });
 }

@@ -13,7 +13,7 @@ export function createLift(board, frame, hands) {
   let lifted = null;
 
   function onClick(event) {
-    const grip = event.target.closest(".grip");
+    const grip = event.target.closest("[data-idea] > .grip");
     if (!grip || !board.state?.may_arrange) return;
     const id = Number(grip.closest("[data-idea]").dataset.idea);
     if (event.shiftKey) selection.range(id);
@@ -25,7 +25,7 @@ export function createLift(board, frame, hands) {
   function lift(grip, id) {
     const ids = selection.has(id) ? selection.ids() : [id];
     const home = homeOf(board.state, id);
-    const all = idsIn(board.state, home);
+    const all = seen(idsIn(board.state, home));
     const start = { home, before: all.slice(all.indexOf(id) + 1).find((each) => !ids.includes(each)) ?? null };
     lifted = { id, ids, grip, homes: moving.remember(ids), start, ...start };
     hands.note("");
@@ -35,9 +35,14 @@ export function createLift(board, frame, hands) {
     tell(`${where()}. ${texts["lift-help"]}`);
   }
 
+  /** What the filter hides is no place that one could choose. */
+  function seen(ids) {
+    return ids.filter((id) => !board.cards.get(id)?.node.matches(".sifted"));
+  }
+
   /** Every list a card may go to, in the order of the left and right arrows. */
   function rows() {
-    const home = (name, title) => ({ kind: "home", home: name, title, ids: idsIn(board.state, name, lifted.ids) });
+    const home = (name, title) => ({ kind: "home", home: name, title, ids: seen(idsIn(board.state, name, lifted.ids)) });
     return [
       home(OPEN, texts["open-short"]),
       ...board.state.clusters.map((cluster) => home(cluster.id, cluster.title)),
@@ -69,8 +74,7 @@ export function createLift(board, frame, hands) {
   }
 
   function tell(sentence) {
-    const seen = aim.show(target(), lifted.ids);
-    seen?.scrollIntoView({ block: "nearest" });
+    aim.show(target(), lifted.ids)?.scrollIntoView({ block: "nearest" });
     board.announce(sentence);
   }
 

@@ -5,7 +5,7 @@ import { fill } from "./bits.js";
 import { OPEN, PARKED, homeOf, idsIn, ideaOf, shorten } from "./places.js";
 
 /**
- * Returns `{remember, drop, tellLost, place, park, create, join, merge}`. A target is `{kind: "home", home, before, rest}` (`rest`: the ids from
+ * Returns `{remember, drop, tellLost, place, park, create, join, merge, reorder}`. A target is `{kind: "home", home, before, rest}` (`rest`: the ids from
  * `before` on), `{kind: "new"}` or `{kind: "pair", idea}`. `tells.note(sentence)`, `tells.rename(cluster)`.
  */
 export function createMoving(board, tells) {
@@ -79,6 +79,14 @@ export function createMoving(board, tells) {
     return true;
   }
 
+  /** Put a cluster before another one, or last with null; where that one is gone meanwhile, last as well. */
+  async function reorder(cluster, before) {
+    if (!titleOf(cluster)) return nothing(texts["drop-cluster-gone"]);
+    if (!(await board.send({ do: "move-cluster", cluster, before: titleOf(before) ? before : null }))) return false;
+    board.announce(texts["cluster-moved"]);
+    return true;
+  }
+
   /** Say what became of those that are no longer where they were when they were lifted. */
   function tellLost(remembered) {
     const lost = [...remembered].filter(([id, home]) => homeOf(board.latest, id) !== home);
@@ -103,5 +111,5 @@ export function createMoving(board, tells) {
     return fill(texts, "drop-moved", { idea: shorten(ideaOf(board.latest, ids[0]).text), title });
   }
 
-  return { remember, drop, tellLost, place, park, create, join, merge };
+  return { remember, drop, tellLost, place, park, create, join, merge, reorder };
 }

@@ -2,6 +2,7 @@
 
 import { ask } from "./ask.js";
 import { button, fill } from "./bits.js";
+import { ownName } from "./commands.js";
 import { el, order, say } from "./dom.js";
 import { createUploads, change } from "./uploads.js";
 import { createViewer } from "./viewer.js";
@@ -109,7 +110,7 @@ export function createPhotos(board, data, frame) {
   }
 
   async function save(id, description) {
-    const why = await change(`${data.photos}/${id}${data.spoken}`, "PATCH", description, texts);
+    const why = await change(`${data.photos}/${id}${data.spoken}&by=${ownName()}`, "PATCH", description, texts);
     frame.fail(why);
     if (!why) board.announce(texts["photo-saved"]);
     return !why;

@@ -30,6 +30,12 @@ export function ideaOf(state, id) {
   return all.flat().find((idea) => idea.id === id);
 }
 
+/** What every idea says that the board knows, wherever it lies, joined and hidden ones too: its words by its id. */
+export function wordsOf(state) {
+  const cards = [state.open, ...state.clusters.map((cluster) => cluster.ideas), state.parked ?? [], state.hidden ?? []].flat();
+  return new Map(cards.flatMap((idea) => [idea, ...(idea.same ?? [])]).map((idea) => [idea.id, idea.text]));
+}
+
 /** The first words, for a sentence that names an idea. */
 export function shorten(text, most = 48) {
   if (text.length <= most) return text;

@@ -3,10 +3,14 @@
 import { button, fill } from "./bits.js";
 import { openDialog } from "./dialog.js";
 import { el, say } from "./dom.js";
+import { wordsOf } from "./places.js";
 
 let serial = 0;
 
-/** Open the preview of `{groups, rest, note}`; returns `{update(state)}`. Who was placed meanwhile drops out. */
+/**
+ * Open the preview of `{groups, rest, note}`; returns `{update(state)}`. Who was placed meanwhile drops out; of an
+ * idea that was withdrawn or put in other words nothing is shown any more.
+ */
 export function createPreview(board, told, { back, closed }) {
   const { texts } = board;
   const groups = told.groups.map((group) => createGroup(board, group, count));
@@ -57,7 +61,8 @@ export function createPreview(board, told, { back, closed }) {
   return {
     update(state) {
       const open = new Map(state.open.map((idea) => [idea.id, idea]));
-      for (const group of groups) group.update(open, state);
+      const words = wordsOf(state);
+      for (const group of groups) group.update(open, state, words);
       showRest(open);
       count();
     },
@@ -84,6 +89,7 @@ function createGroup(board, group, changed) {
     el("label", { class: "whole" }, whole, el("span", { text: texts["presort-group"] })),
     el("ul", {}, ...boxes.map((box) => box.node)),
   );
+  const lent = [group.title, group.subtitle ?? ""].map((proposed) => lenderOf(proposed, group.ideas, wordsOf(board.state)));
   let into = group.cluster;
 
   function onWhole() {
@@ -112,7 +118,14 @@ function createGroup(board, group, changed) {
     open: () => boxes.filter((box) => box.there()).map((box) => box.id),
     chosen: () => boxes.filter((box) => box.chosen()).map((box) => box.id),
     order: (ideas) => ({ cluster: into, title: into === null ? name.value : "", ideas }),
-    update(open, state) {
+    update(open, state, words) {
+      node.hidden = group.ideas.every((id) => !words.has(id));
+      const [titled, said] = lent.map((lender) => node.hidden || (lender && words.get(lender.id) !== lender.words));
+      if (titled && name.value === group.title) name.value = "";
+      if (said) {
+        say(subtitle, "");
+        subtitle.hidden = true;
+      }
       const home = state.clusters.find((cluster) => cluster.id === group.cluster);
       // A cluster that is gone meanwhile is made anew under its name.
       into = home ? home.id : null;
@@ -122,7 +135,7 @@ function createGroup(board, group, changed) {
       name.id = home ? "" : `group-${number}`;
       head.className = `head ${home ? board.tints.get(home.id) : ""}`;
       say(kind, home ? texts["presort-into"] : texts["presort-new"]);
-      for (const box of boxes) box.update(open.get(box.id));
+      for (const box of boxes) box.update(open.get(box.id), words.get(box.id));
       look();
     },
   };
@@ -141,12 +154,19 @@ function createBox(texts, id, changed) {
     choose: (on) => {
       if (!input.disabled) input.checked = on;
     },
-    update(idea) {
+    update(idea, text) {
       input.disabled = !idea;
       gone.hidden = Boolean(idea);
-      if (idea) say(words, idea.text);
-      // One that nobody ever saw here says nothing.
-      else if (!words.textContent) node.hidden = true;
+      // One that nobody ever saw here says nothing, and neither does one that was withdrawn.
+      node.hidden = !idea && (text === undefined || !words.textContent);
+      say(words, idea || words.textContent ? (text ?? "") : "");
     },
   };
+}
+
+/** The idea whose own words these are, shortened or not, or null: `{id, words}`. */
+function lenderOf(proposed, ids, known) {
+  const start = proposed.replace(/…$/, "");
+  const id = start && ids.find((each) => (proposed === start ? known.get(each) === start : known.get(each)?.startsWith(start)));
+  return id ? { id, words: known.get(id) } : null;
 }

@@ -88,6 +88,11 @@ export function createUploads(board, url, arrived) {
     node.hidden = !node.children.length;
   }
 
+  // Asked by the browser itself, before a reload breaks off what is on its way.
+  const leave = (event) => (running || queue.length) && event.preventDefault();
+  window.addEventListener("beforeunload", leave);
+  board.ends.push(() => window.removeEventListener("beforeunload", leave));
+
   return {
     node,
     send,

@@ -1,14 +1,14 @@
 // The line in which the host types what was said at the table or written on paper cards, one after the other.
 
-import { button, fill } from "./bits.js";
+import { button, fill, recall, retain } from "./bits.js";
 import { el } from "./dom.js";
 import { createOutgoing } from "./outgoing.js";
 
 // What people put before the lines of a list.
 const BULLET = /^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/;
 
-/** The form; what was typed stays until the server has it. */
-export function createWriting(board) {
+/** The form for the table `table`; what was typed stays until the server has it, in this tab also over a reload. */
+export function createWriting(board, table) {
   const { texts } = board;
   const field = el("textarea", { id: "typed", rows: "1", placeholder: texts["type-placeholder"], keydown: onKey, input: onInput });
   const choice = (value, text, checked) =>
@@ -24,13 +24,14 @@ export function createWriting(board) {
   const outgoing = createOutgoing(board, { take, swap, back: () => field.focus() });
   const form = el(
     "form",
-    { class: "writing", submit: onSubmit },
+    { class: "writing", submit: onSubmit, change: keep },
     outgoing.node,
     el("label", { class: "unseen", for: "typed", text: texts["type-label"] }),
     field,
     split,
     el("div", { class: "row" }, origins, el("button", { type: "submit", class: "main", text: texts["type-send"] })),
   );
+  const name = `tischdecke-typed-${table}`;
   let pasted = false;
 
   function onSubmit(event) {
@@ -51,7 +52,12 @@ export function createWriting(board) {
   function put(text) {
     field.value = text;
     pasted = text.includes("\n");
+    keep();
     offer();
+  }
+
+  function keep() {
+    retain(name, field.value ? { text: field.value, origin: origin() } : null, "session");
   }
 
   /** A card that was not stored comes back into the field, where nobody has begun the next one. */
@@ -71,6 +77,7 @@ export function createWriting(board) {
 
   function onInput(event) {
     pasted = field.value.includes("\n") && (pasted || /^insertFrom(Paste|Drop)/.test(event.inputType));
+    keep();
     offer();
   }
 
@@ -94,5 +101,7 @@ export function createWriting(board) {
     form.requestSubmit();
   }
 
+  const kept = recall(name, null, "session");
+  if (kept) swap(kept);
   return form;
 }

@@ -156,6 +156,7 @@ board-step-arrange = { $count ->
     [one] { $idea } vorsortiert
    *[other] { $count } Ideen vorsortiert
 }
+board-step-describe-photo = Angaben zu einem Foto geändert
 board-step-merge-topics = Thema „{ $topic }“ mit „{ $into_topic }“ zusammengelegt
 board-step-move-table = Tisch { $table } zum Thema „{ $topic }“ gestellt
 
@@ -179,6 +180,9 @@ board-find-count = { $count ->
 # Die Übergabe an die nächste Gruppe.
 board-handover = Übergabe
 board-handover-so-far = Bisher an diesem Tisch
+board-handover-so-far-topic = Bisher zu diesem Thema
+board-handover-theirs = Inzwischen hat jemand anders hier gefragt: „{ $text }“
+board-handover-keep = Meine Frage speichern
 board-handover-newest = Zuletzt, in Runde { $round }
 board-handover-open = Was ist noch offen?
 board-handover-hint = Frage an die nächste Gruppe …
@@ -219,6 +223,7 @@ board-photo-describe = Beschreibung
 board-photo-describe-hint = Für alle, die das Foto nicht sehen. Was ist darauf, was sagt es? Zum Beispiel: „Tischdecke mit einer Zeichnung, ein Fluss teilt den Ort in zwei Hälften.“
 board-photo-save = Speichern
 board-photo-saved = Angaben zum Foto gespeichert
+board-photo-theirs = Inzwischen an anderer Stelle geändert: „{ $words }“
 board-photo-remove = Foto entfernen …
 board-photo-remove-ask = Dieses Foto endgültig entfernen?
 board-photo-remove-do = Entfernen
@@ -306,6 +311,7 @@ board-redo-done = Wiederhergestellt: { $step }
 board-redo-none = Nichts zu wiederholen
 board-undo = Rückgängig
 board-undo-done = Rückgängig gemacht: { $step }
+board-undo-next = „Rückgängig“ nimmt als Nächstes zurück: { $step }
 board-undo-none = Nichts rückgängig zu machen
 board-undo-redo = Rückgängig und Wiederholen
 
@@ -319,10 +325,12 @@ board-drop-lost-many = { $count } der Ideen wurden inzwischen an anderer Stelle 
 board-drop-lost-one = Eine der Ideen wurde inzwischen an anderer Stelle geändert. Sie bleibt, wo sie jetzt liegt.
 board-drop-moved = „{ $idea }“ liegt inzwischen in „{ $title }“ und bleibt dort.
 board-grip = Anheben
+board-cluster-grip = Themengruppe anheben
 board-grip-drop = Ablegen
 board-hide-label-many = Warum werden die Ideen ausgeblendet?
 board-joined-many = { $count } Ideen zusammengelegt
 board-lift-cancelled = Abgebrochen, nichts wurde verschoben
+board-lift-cluster = Themengruppe „{ $title }“, Stelle { $place } von { $of }
 board-lift-help = Pfeiltasten wählen die Stelle, die Eingabetaste legt ab, Escape bricht ab.
 board-lift-into = { $idea }, nach { $title }
 board-lift-place = { $idea }, Stelle { $place } von { $of } in { $title }

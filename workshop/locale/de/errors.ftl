@@ -7,6 +7,7 @@ error-archive-too-large = Diese Datei ist zu groß. Erlaubt sind { $limit } MB; 
 error-changed-since = { $what ->
         [cluster] Die Themengruppe „{ $name }“ wurde
         [idea] Die Idee „{ $name }“ wurde
+        [photo] Die Beschreibung eines Fotos wurde
         [table] Tisch { $name } wurde
         [topic] Das Thema „{ $name }“ wurde
        *[nothing] Etwas davon wurde
@@ -59,6 +60,7 @@ error-field-too-long = Das Feld „{ $field ->
         [minutes-overview] Überblick
         [minutes-recorder] Protokoll
         [minutes-text] Text im Protokoll
+        [open-question] Frage an die nächste Gruppe
         [participant-institution] Institution der Person
         [participant-name] Name der Person
         [photo-alt] Beschreibung des Fotos
@@ -175,6 +177,7 @@ error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch 
 error-phase-collect = Es wird noch gesammelt. Freigeben können Sie das Protokoll ab der Ernte.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
 error-photo-damaged = Dieses Foto ist unvollständig oder beschädigt. Bitte nehmen Sie es noch einmal auf oder wählen Sie ein anderes.
+error-photo-described-since = Jemand anders hat die Angaben zu diesem Foto inzwischen geändert; davon wurde nichts überschrieben. Was Sie getippt haben, steht noch im Feld. Speichern Sie noch einmal, wenn es gelten soll.
 error-photo-heic = Dieses Foto ist im Format HEIC, das hier nicht gelesen werden kann. Bitte als JPEG aufnehmen (auf iPad und iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“).
 error-photo-no-picture = Das ist kein Foto, das hier gelesen werden kann. Möglich sind JPEG, PNG und WebP.
 error-photo-too-large = Dieses Foto ist größer als { $limit } MB. Bitte nehmen Sie es kleiner auf oder wählen Sie ein anderes.
@@ -183,6 +186,7 @@ error-photo-unknown = Dieses Foto gibt es nicht mehr. Bitte laden Sie die Seite 
 error-photos-full = Mehr als { $most } Fotos kann ein Thema nicht haben. Bitte entfernen Sie zuerst eines.
 error-port-forbidden = Der Port { $port } lässt sich hier nicht öffnen ({ $reason }). Bitte setzen Sie WORKSHOP_PORT auf eine Zahl ab 1024, und prüfen Sie STREAMLIT_SERVER_ADDRESS, falls Sie es gesetzt haben.
 error-port-taken = Der Port { $port } ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie WORKSHOP_PORT auf eine andere Zahl.
+error-question-changed-since = Jemand anders hat inzwischen eine Frage an die nächste Gruppe gestellt. Sie wurde nicht überschrieben.
 error-remark-empty = Ihr Kommentar hat noch keinen Text. Bitte schreiben Sie etwas in das Feld.
 error-remark-line-gone = Diese Stelle gibt es im Protokoll nicht mehr. Bitte schreiben Sie Ihren Kommentar zum Ganzen.
 error-remark-unknown = Diesen Kommentar gibt es nicht mehr. Bitte laden Sie die Seite neu.
@@ -223,6 +227,11 @@ error-topic-has-photos = Zu „{ $title }“ gibt es schon { $count ->
        *[other] { $count } Fotos
     }. Bitte entfernen Sie zuerst die Fotos auf dem Board.
 error-topic-unknown = Dieses Thema gibt es nicht mehr. Bitte laden Sie die Seite neu.
+error-topic-without-table = Tisch { $number } ist der einzige Tisch von „{ $title }“. Steht er bei einem anderen Thema, lassen sich { $count ->
+        [0] die Themengruppen und Fotos
+        [one] die eine Idee
+       *[other] die { $count } Ideen
+    } dort auf keinem Board mehr öffnen. Legen Sie stattdessen die Themen zusammen, oder geben Sie „{ $title }“ zuerst noch einen Tisch.
 error-topics-full = Mehr als { $most } Themen kann eine Veranstaltung nicht haben. Bitte entfernen Sie zuerst eines.
 error-version-damaged = Die Fassung { $number } passt nicht mehr zu ihrer Prüfsumme: Sie wurde nach der Freigabe verändert oder ist beschädigt. Sie wird deshalb nicht ausgegeben. Bitte spielen Sie eine Sicherung ein, oder geben Sie das Protokoll neu frei.
 error-version-photo-damaged = Das Foto { $photo } ist nicht mehr das, das freigegeben wurde. Die Fassung wird deshalb nicht ausgegeben. Bitte spielen Sie eine Sicherung ein, oder geben Sie das Protokoll neu frei.

@@ -156,6 +156,7 @@ board-step-arrange = { $count ->
     [one] Sorted { $idea }
    *[other] Sorted { $count } ideas
 }
+board-step-describe-photo = What is said about a photo changed
 board-step-merge-topics = Merged the topic “{ $topic }” with “{ $into_topic }”
 board-step-move-table = Moved table { $table } to the topic “{ $topic }”
 
@@ -179,6 +180,9 @@ board-find-count = { $count ->
 # Handing over to the next group.
 board-handover = Handover
 board-handover-so-far = At this table so far
+board-handover-so-far-topic = So far on this topic
+board-handover-theirs = Meanwhile somebody else has asked here: “{ $text }”
+board-handover-keep = Save my question
 board-handover-newest = Latest, in round { $round }
 board-handover-open = What is still open?
 board-handover-hint = A question for the next group …
@@ -219,6 +223,7 @@ board-photo-describe = Description
 board-photo-describe-hint = For everybody who does not see the photograph. What is on it, what does it say? For example: “Tablecloth with a drawing, a river divides the town in two.”
 board-photo-save = Save
 board-photo-saved = Photograph’s details saved
+board-photo-theirs = Changed elsewhere meanwhile: “{ $words }”
 board-photo-remove = Remove photograph …
 board-photo-remove-ask = Remove this photograph for good?
 board-photo-remove-do = Remove
@@ -306,6 +311,7 @@ board-redo-done = Restored: { $step }
 board-redo-none = Nothing to redo
 board-undo = Undo
 board-undo-done = Undone: { $step }
+board-undo-next = “Undo” takes back next: { $step }
 board-undo-none = Nothing to undo
 board-undo-redo = Undo and redo
 
@@ -319,10 +325,12 @@ board-drop-lost-many = { $count } of the ideas have been changed elsewhere meanw
 board-drop-lost-one = One of the ideas has been changed elsewhere meanwhile. It stays where it is now.
 board-drop-moved = “{ $idea }” is in “{ $title }” by now and stays there.
 board-grip = Lift
+board-cluster-grip = Lift the cluster
 board-grip-drop = Put down
 board-hide-label-many = Why are the ideas hidden?
 board-joined-many = { $count } ideas put together
 board-lift-cancelled = Cancelled, nothing was moved
+board-lift-cluster = Cluster “{ $title }”, place { $place } of { $of }
 board-lift-help = Arrow keys choose the place, Enter puts it down, Escape cancels.
 board-lift-into = { $idea }, to { $title }
 board-lift-place = { $idea }, place { $place } of { $of } in { $title }

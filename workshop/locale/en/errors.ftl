@@ -7,6 +7,7 @@ error-archive-too-large = This file is too large. { $limit } MB are allowed; it 
 error-changed-since = { $what ->
         [cluster] The cluster “{ $name }” has
         [idea] The idea “{ $name }” has
+        [photo] The description of a photo has
         [table] Table { $name } has
         [topic] The topic “{ $name }” has
        *[nothing] Something of it has
@@ -59,6 +60,7 @@ error-field-too-long = “{ $field ->
         [minutes-overview] Overview
         [minutes-recorder] Recorder
         [minutes-text] Text in the minutes
+        [open-question] Question to the next group
         [participant-institution] Person’s institution
         [participant-name] Person’s name
         [photo-alt] Description of the photograph
@@ -175,6 +177,7 @@ error-passphrase-wrong = The password is not right. Please try again.
 error-phase-collect = Ideas are still being collected. You can approve the minutes from the harvest on.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
 error-photo-damaged = This photograph is incomplete or damaged. Please take it again or choose another one.
+error-photo-described-since = Somebody else has changed what is said about this photo meanwhile; nothing of that was overwritten. What you typed is still in the field. Save once more if it is to stand.
 error-photo-heic = This photograph is in the format HEIC, which cannot be read here. Please take it as JPEG (on iPad and iPhone: Settings, Camera, Formats, “Most Compatible”).
 error-photo-no-picture = This is no photograph that can be read here. JPEG, PNG and WebP are possible.
 error-photo-too-large = This photograph is larger than { $limit } MB. Please take a smaller one or choose another.
@@ -183,6 +186,7 @@ error-photo-unknown = This photograph is not there any more. Please reload the p
 error-photos-full = A topic cannot have more than { $most } photographs. Please remove one first.
 error-port-forbidden = Port { $port } cannot be opened here ({ $reason }). Please set WORKSHOP_PORT to a number from 1024, and check STREAMLIT_SERVER_ADDRESS if you have set it.
 error-port-taken = Port { $port } is already in use. Please stop the other program or set WORKSHOP_PORT to another number.
+error-question-changed-since = Somebody else has left a question to the next group meanwhile. It was not overwritten.
 error-remark-empty = Your comment has no text yet. Please write something into the field.
 error-remark-line-gone = This passage is no longer in the minutes. Please write your comment on the whole.
 error-remark-unknown = This comment no longer exists. Please reload the page.
@@ -223,6 +227,11 @@ error-topic-has-photos = “{ $title }” already has { $count ->
        *[other] { $count } photographs
     }. Please remove the photographs on the board first.
 error-topic-unknown = This topic does not exist any more. Please reload the page.
+error-topic-without-table = Table { $number } is the only table of “{ $title }”. Once it stands at another topic, { $count ->
+        [0] the clusters and photographs
+        [one] the one idea
+       *[other] the { $count } ideas
+    } there can be opened on no board any more. Merge the topics instead, or give “{ $title }” another table first.
 error-topics-full = An event cannot have more than { $most } topics. Please remove one first.
 error-version-damaged = Version { $number } no longer matches its checksum: it was altered after the approval or is damaged. It is therefore not handed out. Please restore a backup, or approve the minutes again.
 error-version-photo-damaged = Photograph { $photo } is no longer the one that was approved. The version is therefore not handed out. Please restore a backup, or approve the minutes again.

@@ -6,7 +6,10 @@ import { $, element, fault, many, named, set } from "./words.js";
 const rows = new Map();
 
 function stateOf(item, { busy, failures, rest }) {
-  if (!item.want) return [item.status, named(page["state-" + item.status] || "", item.cluster || "")];
+  if (!item.want) {
+    const told = item.status === "clustered" && !item.cluster ? "grouped" : item.status;
+    return [item.status, named(page["state-" + told] || "", item.cluster || "")];
+  }
   const doing = page[{ send: "state-device", change: "state-changing", withdraw: "state-withdrawing" }[item.want]];
   if (busy === item.key) return ["device", `${doing} · ${page["state-sending"]}`];
   if (rest > 0) return ["device", `${doing} · ${many("phone-resume", rest)}`];
