@@ -52,6 +52,18 @@ def reading(minutes: Page) -> Iterator[Page]:
     minutes.context.clear_permissions()
 
 
+def settle(page: Page) -> None:
+    """Wait until the screen has drawn what was asked of it."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def enter(page: Page, label: str, text: str) -> None:
+    """Fill a field as a person does: after what was there has settled, and with a look at the answer."""
+    settle(page)
+    fill(page, label, text)
+    expect(page.get_by_test_id("stToast").first).to_be_visible()
+
+
 def sheet(page: Page) -> Locator:
     return page.locator(".st-key-sheet .minutes")
 
@@ -62,7 +74,7 @@ def ideas(example: Path) -> list[str]:
 
 def take(page: Page, label: str) -> tuple[str, bytes]:
     """Choose a format and take the file along: its name and its bytes."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    settle(page)
     field = page.locator(".st-key-card-downloads").get_by_role("combobox")
     field.scroll_into_view_if_needed()
     # A list that has just opened closes when its field is scrolled, and that is told a frame later.
@@ -262,8 +274,9 @@ def test_what_stands_around_the_results_is_entered_and_printed(organiser: Page) 
         ["Protokoll: Werkstatt mit Angaben"]
     )
     organiser.get_by_role("radio", name="Angaben").click()
-    fill(organiser, "Text des Überblicks", "Die Stadt hatte eingeladen.")
-    fill(organiser, "Programmpunkte, einer je Zeile", "Begrüßung\nWorld Café")
+    enter(organiser, "Text des Überblicks", "Die Stadt hatte eingeladen.")
+    enter(organiser, "Programmpunkte, einer je Zeile", "Begrüßung\nWorld Café")
+    settle(organiser)
     people = organiser.get_by_label("Teilnehmende, eine Person je Zeile")
     people.fill("Beispiel; Erika; Stadt\n; Max")
     people.press("Tab")
@@ -274,8 +287,9 @@ def test_what_stands_around_the_results_is_entered_and_printed(organiser: Page) 
     expect(organiser.get_by_role("table").get_by_role("row")).to_have_text(
         ["NameVornameInstitution", "BeispielErikaStadt", "MusterMax"]
     )
-    fill(organiser, "Anlagen, eine je Zeile", "Flyer")
-    fill(organiser, "Name", "Kim Platzhalter")
+    enter(organiser, "Anlagen, eine je Zeile", "Flyer")
+    enter(organiser, "Name", "Kim Platzhalter")
+    settle(organiser)
     organiser.get_by_role("radio", name="Lesen und mitnehmen").click()
     shown = sheet(organiser)
     expect(shown.get_by_role("heading", level=3)).to_have_text(
@@ -299,7 +313,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(
     for view, mark in (("read", ".st-key-card-templates"), ("describe", ".st-key-card-describe-recorder")):
         page.goto(f"/minutes?workshop={cafe.workshop_id}&view={view}")
         expect(page.locator(mark)).to_be_visible()
-        expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+        settle(page)
         if view == "read":
             tick(page, "Teile", "Anhang mit jedem Wortlaut, nummeriert")
             expect(sheet(page).get_by_role("table")).to_be_visible()

@@ -12,11 +12,11 @@ from workshop.live.feed import Change, Kind
 from workshop.services import drafts
 from workshop.services.clusters import contest_cluster, create_cluster, describe_cluster
 from workshop.services.drafts import Desk, read_desk
+from workshop.services.guests import submit_idea, withdraw_own_idea
 from workshop.services.house import House
 from workshop.services.ideas import correct_idea, hide_ideas, move_ideas
 from workshop.services.minutes import preview_minutes
 from workshop.services.visitor import ORGANISER, Visitor
-from workshop.storage import drafts as stored
 
 
 def desk_of(cafe: Cafe) -> Desk:
@@ -276,8 +276,8 @@ def test_what_stands_around_the_results_is_entered_without_touching_the_edits(ca
 
 
 def test_of_an_idea_that_goes_no_words_stay_in_the_draft(cafe: Cafe) -> None:
-    gone, stays = cafe.idea("Meine Nachbarin heißt so"), cafe.idea("Radweg")
-    made = cluster_of(cafe, "Wege")
+    gone = submit_idea(cafe.house, cafe.table.code, "Meine Nachbarin heißt so", "key").idea
+    stays, made = cafe.idea("Radweg"), cluster_of(cafe, "Wege")
     correct_idea(cafe.house, cafe.host, cafe.topic.id, gone.id, "Nachbarschaft")
     drafts.acknowledge(*at(cafe))
     drafts.reword(*at(cafe), f"idea-{gone.id}", "Die Nachbarin", "Nachbarschaft")
@@ -288,8 +288,7 @@ def test_of_an_idea_that_goes_no_words_stay_in_the_draft(cafe: Cafe) -> None:
     house, other = cafe.house, f"topic-{cafe.other_topic.id}"
     assert len(desk_of(cafe).draft.edits) == 4
 
-    with house.store.write() as tx:
-        stored.forget_idea(tx, cafe.workshop_id, gone.id)
+    withdraw_own_idea(house, cafe.table.code, "key")
 
     draft = desk_of(cafe).draft
     assert dict(draft.edits) == {f"idea-{stays.id}": Edit(dots=2), other: Edit(out=True)}

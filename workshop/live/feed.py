@@ -12,11 +12,12 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What has changed: an idea came in, the board was arranged, or the workshop itself."""
+    """What has changed: an idea came in, the board was arranged, the workshop itself, or only its minutes."""
 
     IDEA = "idea"
     BOARD = "board"
     WORKSHOP = "workshop"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,12 @@ class Listener:
         self._wake = asyncio.Event()
 
     def concerns(self, change: Change) -> bool:
-        """Is this change for this ear?"""
-        return change.workshop_id == self._workshop_id and (
-            self._topic_id is None or change.topic_id is None or change.topic_id == self._topic_id
-        )
+        """Is this change for this ear? One at a topic does not care about the minutes."""
+        if change.workshop_id != self._workshop_id:
+            return False
+        if self._topic_id is None:
+            return True
+        return change.kind is not Kind.MINUTES and change.topic_id in (None, self._topic_id)
 
     def tell(self, change: Change) -> None:
         """Hand a change over, from whatever thread."""

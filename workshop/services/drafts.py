@@ -163,7 +163,7 @@ def describe_minutes(
         raise Invalid(
             "minutes-lines", most=MOST_LINES if len(people) <= MOST_PARTICIPANTS else MOST_PARTICIPANTS
         )
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         workshop = change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         described = replace(workshop, agenda=lines, attachments=papers, participants=people)
         workshops.change(change.tx, described)
@@ -192,7 +192,7 @@ def redraft(
     house: House, visitor: Visitor, workshop_id: int, change_draft: Callable[[Connection, Desk], Draft]
 ) -> None:
     """Change the draft in one transaction; the first change of all also remembers what the board says."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         record = records.get(change.tx, workshop_id)
         desk = _desk(record, drafts.get(change.tx, workshop_id))

@@ -12,7 +12,7 @@ from workshop.i18n import translator
 from workshop.services.clusters import provisional_title
 from workshop.services.house import Changing
 from workshop.services.ledger import Ledger
-from workshop.storage import changes, clusters, ideas, tables
+from workshop.storage import changes, clusters, drafts, ideas, tables
 
 
 def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
@@ -31,7 +31,7 @@ def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     ledger.store()
     heir_id = heir.id if heir else None
     unnamed = translator(workshop.language)("board-cluster-unnamed")
-    _forget(change, idea, unnamed, lambda step: forget_idea(step.ops, idea.id, heir_id))
+    _forget(change, workshop, idea, unnamed, lambda step: forget_idea(step.ops, idea.id, heir_id))
     return sheet.ideas[idea.id]
 
 
@@ -55,13 +55,15 @@ def part_changed(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     return sheet.ideas[idea.id]
 
 
-def forget_words(change: Changing, idea: Idea, text: str) -> None:
+def forget_words(change: Changing, workshop: Workshop, idea: Idea, text: str) -> None:
     """Forget what came of an idea's earlier words, now that its author has put `text` in their place."""
-    _forget(change, idea, provisional_title(text), lambda step: forget_wording(step.ops, idea.id))
+    _forget(change, workshop, idea, provisional_title(text), lambda step: forget_wording(step.ops, idea.id))
 
 
-def _forget(change: Changing, idea: Idea, title: str, left: Callable[[Step], tuple[Op, ...]]) -> None:
-    """Rewrite the topic's clusters and history; a title that was taken from the idea becomes `title`."""
+def _forget(
+    change: Changing, workshop: Workshop, idea: Idea, title: str, left: Callable[[Step], tuple[Op, ...]]
+) -> None:
+    """Rewrite clusters, history and the minutes' draft; what was titled with the idea becomes `title`."""
     tx = change.tx
     steps = changes.of_topic(tx, idea.topic_id)
     others = [each for each in ideas.of_topic(tx, idea.topic_id) if each.id != idea.id]
@@ -74,6 +76,7 @@ def _forget(change: Changing, idea: Idea, title: str, left: Callable[[Step], tup
     for table in tables.of_topic(tx, idea.topic_id):
         if table.open_question in own:
             tables.change(tx, replace(table, open_question=""))
+    drafts.forget_idea(tx, workshop.id, idea.id, own)
     rewritten = [_without(step, left, words) for step in steps]
     changes.rewrite(tx, [after for after in rewritten if after])
 

@@ -119,7 +119,7 @@ def change_own_idea(house: House, code: str, key: str, text: str) -> Idea:
             raise NotFound("idea-withdrawn")
         changed = replace(part_changed(change, workshop, idea), text=cleaned, wording=None)
         ideas.change(change.tx, changed)
-        forget_words(change, idea, cleaned)
+        forget_words(change, workshop, idea, cleaned)
     house.store.settle()
     return changed
 

@@ -70,9 +70,7 @@ class Export:
     replaced: tuple[str, ...] = ()
 
 
-def preview_minutes(
-    house: House, visitor: Visitor, workshop_id: int, language: str | None = None
-) -> Preview:
+def preview_minutes(house: House, visitor: Visitor, workshop_id: int, language: str | None = None) -> Preview:
     """Show the organiser what an export would say now; its headings begin with h2, under a screen's h1.
 
     The sentence is in `language`, or in the workshop's. Raise `Unavailable` if an idea would be lost.

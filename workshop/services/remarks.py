@@ -108,7 +108,7 @@ def remark(house: House, token: str, key: str, text: str) -> Remark:
     words = limited_paragraphs(text, "remark", LONGEST_REMARK)
     if not words:
         raise Invalid("remark-empty")
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         reviewer = _reviewer(change.tx, token)
         record = records.get(change.tx, reviewer.workshop_id)
         _require_open(change.tx, record.workshop)
@@ -128,7 +128,7 @@ def remark(house: House, token: str, key: str, text: str) -> Remark:
 
 def take_back_remark(house: House, token: str, remark_id: int) -> None:
     """Delete one's own remark; one that is gone already, or another's, stays as it is."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         reviewer = _reviewer(change.tx, token)
         _require_open(change.tx, workshops.get(change.tx, reviewer.workshop_id))
         change.allow()

@@ -41,21 +41,21 @@ def invite_reviewer(house: House, visitor: Visitor, workshop_id: int, name: str,
         require_line(name, "reviewer-name", _NAME_LIMIT),
         limited_line(function, "reviewer-function", _NAME_LIMIT),
     )
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         return _invite(change.tx, workshop_id, [invited])[0]
 
 
 def invite_hosts(house: House, visitor: Visitor, workshop_id: int) -> int:
     """Ask every table's hosts who were not asked yet, and return how many those are."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         return len(_invite(change.tx, workshop_id, _waiting_hosts(change.tx, workshop_id)))
 
 
 def withdraw_reviewer(house: House, visitor: Visitor, workshop_id: int, reviewer_id: int) -> None:
     """End a reviewer's link for good; their name and remarks go with it."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         reviews.remove(change.tx, workshop_id, reviewer_id)
 
@@ -86,7 +86,7 @@ def list_remarks(house: House, visitor: Visitor, workshop_id: int) -> tuple[Said
 
 def settle_remark(house: House, visitor: Visitor, workshop_id: int, remark_id: int, *, settled: bool) -> None:
     """Mark a remark as settled, or open it again."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         if remark_id not in {each.id for each in reviews.remarks_of(change.tx, workshop_id)}:
             raise NotFound("remark-unknown")

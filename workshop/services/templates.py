@@ -29,7 +29,7 @@ def add_template(house: House, visitor: Visitor, name: str, data: bytes) -> Temp
     require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
     # Between the transactions: nobody else should wait while somebody's file is unpacked.
     new = Template(0, require_line(name, "template-name"), str(check(data)), house.now())
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow()
         stored = templates.everything(change.tx)
         if len(stored) >= MOST_TEMPLATES:
@@ -48,7 +48,7 @@ def list_templates(house: House, visitor: Visitor) -> tuple[Template, ...]:
 def remove_template(house: House, visitor: Visitor, template_id: int) -> None:
     """Delete a template; minutes that were to use it are written on plain paper."""
     require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
-    with house.changing(Kind.WORKSHOP) as change:
+    with house.changing(Kind.MINUTES) as change:
         change.allow()
         templates.remove(change.tx, template_id)
 

@@ -3,14 +3,13 @@
 A workshop that nobody has edited yet has no row and the usual draft.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select
 
 from workshop.domain.minutes import Draft, Edit, Feedback, choices_from
-from workshop.storage import ideas
 from workshop.storage.schema import minutes_draft as table
 
 
@@ -26,15 +25,14 @@ def put(tx: Connection, draft: Draft) -> None:
     tx.execute(insert(table).values(_to_row(draft)))
 
 
-def forget_idea(tx: Connection, workshop_id: int, idea_id: int) -> None:
-    """Leave no words of an idea in the draft, nor any that were made of it; to be called before it is erased.
+def forget_idea(tx: Connection, workshop_id: int, idea_id: int, words: Collection[str]) -> None:
+    """Leave no words of an idea in the draft, nor any that were made of it; `words` are all it ever had.
 
     What somebody found for its point goes, and every heading or point that was given exactly its words.
     Of what was seen only the fact stays, so that the recorder is told.
     """
     draft = get(tx, workshop_id)
-    key, idea = f"idea-{idea_id}", ideas.get(tx, idea_id)
-    words = {idea.text, idea.shown}
+    key = f"idea-{idea_id}"
     edits = {
         name: replace(edit, text=None, base="") if edit.text in words else edit
         for name, edit in draft.edits.items()
