@@ -17,7 +17,7 @@ from workshop.config import Settings, read_settings
 from workshop.domain.errors import Invalid, Unavailable, WorkshopError
 from workshop.i18n import Translator, translator
 from workshop.serve import announce, require_free_port, run
-from workshop.services import access, files, lists, minutes, tables, workshops
+from workshop.services import access, files, lists, minutes, tables, versions, workshops
 from workshop.services.house import open_house
 from workshop.services.visitor import ORGANISER
 
@@ -73,8 +73,11 @@ def _links(chosen: argparse.Namespace, settings: Settings, _t: Translator) -> No
 
 
 def _export(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
-    paper = _read(chosen.template) if chosen.template else None
-    export = minutes.export_minutes(open_house(settings), ORGANISER, chosen.id, chosen.format, paper)
+    house, paper = open_house(settings), _read(chosen.template) if chosen.template else None
+    if chosen.version:
+        export = versions.export_version(house, ORGANISER, chosen.id, chosen.version, chosen.format)
+    else:
+        export = minutes.export_minutes(house, ORGANISER, chosen.id, chosen.format, paper)
     try:
         Path(chosen.output).write_bytes(export.data)
     except OSError as error:
@@ -158,7 +161,9 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     export.add_argument("id", type=int, metavar="ID")
     export.add_argument("--format", required=True, metavar="|".join(minutes.EXPORTS))
     export.add_argument("-o", "--output", required=True, metavar="FILE")
-    export.add_argument("--template", default="", metavar="FILE")
+    paper = export.add_mutually_exclusive_group()
+    paper.add_argument("--template", default="", metavar="FILE")
+    paper.add_argument("--version", type=int, default=0, metavar="N")
     suggest = command("suggest", _suggest)
     suggest.add_argument("file", metavar="FILE.csv")
     suggest.add_argument("--column", default="", metavar="NAME")

@@ -1,11 +1,13 @@
 """The visitors of the tests in a browser, and a café for each test, on the one server that they share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.organiser import sign_in
+from tests.browser.minutes import sheet
+from tests.browser.organiser import heading, sign_in
 from tests.services.cafe import Cafe, open_cafe
 from tests.serving import Server
 from workshop.config import read_settings
@@ -34,3 +36,13 @@ def organiser(visit: BrowserContext) -> Page:
     page = visit.new_page()
     sign_in(page)
     return page
+
+
+@pytest.fixture
+def minutes(organiser: Page, server: Server, example: Path) -> Page:
+    """The screen with the example's minutes."""
+    number = server.command("import", str(example)).strip()
+    organiser.goto(f"/minutes?workshop={number}")
+    expect(heading(organiser, "Protokoll")).to_be_visible()
+    expect(sheet(organiser)).to_be_visible()
+    return organiser

@@ -1,8 +1,7 @@
-"""The Minutes screen in a browser: each format taken along, the clipboard read back, choices seen at once."""
+"""The Minutes screen in a browser: each format taken along, choices seen at once, details entered."""
 
 import json
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,12 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.looking import faults
-from tests.browser.organiser import create_event, fill, heading, sign_in
+from tests.browser.minutes import enter, ideas, open_group, settle, sheet, take, tick
+from tests.browser.organiser import create_event, heading, sign_in
 from tests.services.cafe import Cafe
-from tests.serving import Server
 from workshop.services.clusters import create_cluster
 from workshop.services.minutes import EXPORTS
 
@@ -29,73 +28,6 @@ FORMATS = {
     "Tabelle als CSV (.csv)": b"\xef\xbb\xbf",
     "Workshop-Datei (.json)": b"{",
 }
-
-
-_NEXT_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-
-
-@pytest.fixture
-def minutes(organiser: Page, server: Server, example: Path) -> Page:
-    """The screen with the example's minutes."""
-    number = server.command("import", str(example)).strip()
-    organiser.goto(f"/minutes?workshop={number}")
-    expect(heading(organiser, "Protokoll")).to_be_visible()
-    expect(sheet(organiser)).to_be_visible()
-    return organiser
-
-
-@pytest.fixture
-def reading(minutes: Page) -> Iterator[Page]:
-    """The same, where the page may read the clipboard."""
-    minutes.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield minutes
-    minutes.context.clear_permissions()
-
-
-def settle(page: Page) -> None:
-    """Wait until the screen has drawn what was asked of it."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
-
-
-def enter(page: Page, label: str, text: str) -> None:
-    """Fill a field as a person does: after what was there has settled, and with a look at the answer."""
-    settle(page)
-    fill(page, label, text)
-    expect(page.get_by_test_id("stToast").first).to_be_visible()
-
-
-def sheet(page: Page) -> Locator:
-    return page.locator(".st-key-sheet .minutes")
-
-
-def ideas(example: Path) -> list[str]:
-    return [idea["text"] for topic in json.loads(example.read_bytes())["topics"] for idea in topic["ideas"]]
-
-
-def take(page: Page, label: str) -> tuple[str, bytes]:
-    """Choose a format and take the file along: its name and its bytes."""
-    settle(page)
-    field = page.locator(".st-key-card-downloads").get_by_role("combobox")
-    field.scroll_into_view_if_needed()
-    # A list that has just opened closes when its field is scrolled, and that is told a frame later.
-    page.evaluate(_NEXT_FRAMES)
-    field.click()
-    page.get_by_role("option", name=label, exact=True).click()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Herunterladen", exact=True).click()
-    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
-
-
-def tick(page: Page, group: str, choice: str) -> None:
-    open_group(page, group)
-    page.locator(".st-key-card-choices").get_by_text(choice, exact=True).click()
-
-
-def open_group(page: Page, group: str) -> None:
-    named = page.locator("summary").get_by_text(group, exact=True)
-    box = page.locator(".st-key-card-choices details").filter(has=named)
-    if box.get_attribute("open") is None:
-        box.locator("summary").click()
 
 
 def test_each_format_is_taken_along_with_one_click(minutes: Page, example: Path) -> None:
@@ -144,67 +76,6 @@ def test_the_count_stands_beside_with_a_check_mark_until_something_is_left_out(
     )
     expect(organiser.locator(".done")).to_have_count(0)
     expect(sheet(organiser).get_by_text("Kurze Wege")).to_have_count(0)
-
-
-def test_the_clipboard_gets_formatted_text_with_the_levels_that_were_chosen(
-    reading: Page, example: Path
-) -> None:
-    tick(reading, "Umfang", "3")
-    expect(reading.locator(".st-key-level-3")).to_be_visible()
-    reading.get_by_role("button", name="In die Zwischenablage").click()
-    expect(reading.locator(".clip [role=status]")).to_contain_text("Kopiert.")
-    copied = reading.evaluate(
-        """async () => {
-          const [item] = await navigator.clipboard.read();
-          const read = async (type) => (await item.getType(type)).text();
-          return { html: await read("text/html"), plain: await read("text/plain") };
-        }"""
-    )
-    assert re.findall(r"<h([1-6])", copied["html"])[:2] == ["3", "4"]
-    assert len(re.findall("<li", copied["html"])) == len(ideas(example))
-    lines = copied["plain"].splitlines()
-    assert lines[0] == "Ergebnisse"
-    assert sorted(line for line in lines if line.startswith("• ")) == sorted(f"• {i}" for i in ideas(example))
-
-
-def test_over_plain_http_a_selection_is_copied_instead(reading: Page, example: Path) -> None:
-    without_clipboard(reading)
-    reading.get_by_role("button", name="In die Zwischenablage").click()
-    expect(reading.locator(".clip [role=status]")).to_contain_text("Kopiert.")
-    expect(reading.locator(".clip .by-hand")).to_be_hidden()
-    pasted = paste(reading)
-    assert (pasted["html"].count("<li"), pasted["plain"].count("\n• ")) == (len(ideas(example)),) * 2
-
-
-def test_where_copying_is_forbidden_the_text_is_selected_for_the_keyboard(
-    reading: Page, example: Path
-) -> None:
-    without_clipboard(reading)
-    reading.evaluate("document.execCommand = () => false")
-    reading.get_by_role("button", name="In die Zwischenablage").click()
-    expect(reading.locator(".clip [role=status]")).to_contain_text("Drücken Sie Strg+C.")
-    expect(reading.get_by_role("group", name="Das Protokoll zum Kopieren")).to_be_focused()
-    reading.keyboard.press("Control+c")
-    pasted = paste(reading)
-    assert pasted["html"].count("<li") == len(ideas(example))
-
-
-def without_clipboard(page: Page) -> None:
-    """As on a page that came over plain http; the real one stays for reading back."""
-    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })")
-
-
-def paste(page: Page) -> dict[str, Any]:
-    """What another page of the same visitor finds in the clipboard."""
-    page.evaluate("delete navigator.clipboard")
-    pasted: dict[str, Any] = page.evaluate(
-        """async () => {
-          const [item] = await navigator.clipboard.read();
-          const read = async (type) => (await item.getType(type)).text();
-          return { html: await read("text/html"), plain: "\\n" + (await read("text/plain")) };
-        }"""
-    )
-    return pasted
 
 
 def test_a_template_is_uploaded_filled_and_taken_away(minutes: Page, tmp_path: Path, example: Path) -> None:

@@ -1,71 +1,23 @@
 """What is taken out of earlier minutes, whatever they were written with, and what is refused."""
 
 import json
-import zipfile
 from collections.abc import Callable
-from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 
-import docx
 import pytest
 from docx.document import Document as WordFile
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from odfdo import Document as OpenDocument
 from odfdo import Header, List, ListItem
 from odfdo import Paragraph as OdfParagraph
 
+from tests.export.earlier_files import answered, open_document, read, refusal, word
 from workshop.domain.errors import Invalid
 from workshop.domain.results import Results
-from workshop.export.bullet_reader import LONGEST_POINT, MOST_POINTS, Reading, read_file, read_text
+from workshop.export.bullet_reader import LONGEST_POINT, MOST_POINTS, Reading, read_text
 from workshop.export.formats import FORMATS
 from workshop.export.minutes import compose
 from workshop.i18n import translator
-
-NOW = datetime(2027, 5, 12, tzinfo=UTC)
-
-
-def read(data: bytes, name: str = "protokoll-2017.docx") -> Reading:
-    return read_file(data, name, NOW)
-
-
-def refusal(data: bytes) -> str:
-    with pytest.raises(Invalid) as caught:
-        read(data)
-    return caught.value.code
-
-
-def answered(act: Callable[[], Reading]) -> Reading | str:
-    """What was read, or the code of the refusal."""
-    try:
-        return act()
-    except Invalid as error:
-        return error.code
-
-
-def word(write: Callable[[WordFile], object]) -> bytes:
-    file, target = docx.Document(), BytesIO()
-    write(file)
-    file.save(target)
-    return target.getvalue()
-
-
-def open_document(*parts: OdfParagraph | Header | List) -> bytes:
-    file, target = OpenDocument("text"), BytesIO()
-    file.body.clear()
-    for part in parts:
-        file.body.append(part)
-    file.save(target)
-    return target.getvalue()
-
-
-def zipped(**parts: bytes) -> bytes:
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in parts.items():
-            archive.writestr(name.replace("__", "/"), data)
-    return target.getvalue()
 
 
 class TestText:
@@ -245,58 +197,3 @@ class TestOurOwn:
 
     def test_a_workshop_file_that_is_wrong_says_what_is_wrong_with_it(self) -> None:
         assert refusal(b'{"format": "workshop/1"') == "file-not-json"
-
-
-class TestRefused:
-    @pytest.mark.parametrize(
-        ("data", "code"),
-        [
-            (b"%PDF-1.7\n...", "earlier-kind"),
-            (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "earlier-kind"),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "earlier-kind"),
-            (
-                b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-                "archive-locked",
-            ),
-            (b"PK\x03\x04 kaputt", "archive-damaged"),
-            (zipped(readme=b"nichts"), "earlier-kind"),
-            (
-                zipped(
-                    mimetype=b"application/vnd.oasis.opendocument.spreadsheet", **{"content.xml": b"<a/>"}
-                ),
-                "earlier-kind",
-            ),
-            (zipped(**{"word__document.xml": b"<a/>"}), "archive-damaged"),
-            (zipped(**{"word__document.xml": b'<!DOCTYPE a [<!ENTITY b "b">]><a/>'}), "archive-damaged"),
-            (zipped(**{"word__document.xml": bytes(41_000_000)}), "archive-too-large"),
-            (bytes(20_000_001), "archive-too-large"),
-            (b"", "earlier-nothing"),
-        ],
-        ids=[
-            *("a PDF", "a picture", "an old Word file", "a locked file", "a torn file", "another archive"),
-            *(
-                "a spreadsheet",
-                "a Word file without parts",
-                "an entity",
-                "a bomb",
-                "too many bytes",
-                "nothing",
-            ),
-        ],
-    )
-    def test_what_cannot_be_read_is_refused_with_its_reason(self, data: bytes, code: str) -> None:
-        assert refusal(data) == code
-
-    def test_a_text_file_is_read_in_the_encodings_that_windows_writes(self) -> None:
-        found = [
-            read("- Grün\n- Bänke".encode(encoding), "a.txt").points
-            for encoding in ("utf-8", "utf-8-sig", "cp1252", "utf-16")
-        ]
-        assert found == [("Grün", "Bänke")] * 4
-
-    @given(st.binary(max_size=200))
-    @settings(max_examples=100, deadline=None)
-    def test_no_file_is_too_strange_for_a_clear_answer(self, data: bytes) -> None:
-        for head in (b"", b"PK\x03\x04", b"{"):
-            answer = answered(lambda head=head: read(head + data))  # type: ignore[misc]
-            assert isinstance(answer, Reading) or answer.startswith(("archive-", "earlier-", "file-"))

@@ -255,7 +255,7 @@ def test_what_came_after_the_last_look_is_not_taken_for_seen(cafe: Cafe) -> None
 
 def test_an_edit_is_announced_to_the_whole_workshop(cafe: Cafe, announced: list[Change]) -> None:
     drafts.leave_out(*at(cafe), f"topic-{cafe.topic.id}", out=True)
-    assert announced == [Change(Kind.WORKSHOP, cafe.workshop_id)]
+    assert announced == [Change(Kind.MINUTES, cafe.workshop_id)]
 
 
 def test_what_stands_around_the_results_is_entered_without_touching_the_edits(cafe: Cafe) -> None:

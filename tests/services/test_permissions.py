@@ -17,6 +17,7 @@ from workshop.services.minutes import EXPORTS, export_minutes, preview_minutes
 from workshop.services.tables import list_links
 from workshop.services.templates import list_templates
 from workshop.services.topics import add_topic
+from workshop.services.versions import approve_minutes
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop, summarise_workshops
 
@@ -45,6 +46,9 @@ DEEDS: dict[Action, tuple[Deed, ...]] = {
         ),
     ),
     Action.EDIT_MINUTES: (lambda cafe: choose(cafe.house, ORGANISER, cafe.workshop_id, Choices(level=2)),),
+    Action.APPROVE: (
+        lambda cafe: approve_minutes(cafe.house, ORGANISER, cafe.workshop_id, "Amt", cafe.house.now().date()),
+    ),
     Action.ADMINISTER: (
         lambda cafe: list_templates(cafe.house, ORGANISER),
         lambda cafe: read_workshop(cafe.house, ORGANISER, cafe.workshop_id),
@@ -68,5 +72,7 @@ def test_what_the_table_allows_to_nobody_nobody_does(
         for deed in DEEDS[action]:
             assert refusal(deed, cafe) == "not-your-role"
     assert cafe.record() == before
+    if action is Action.APPROVE:
+        cafe.enter(Phase.HARVEST)
     for deed in DEEDS[action]:
         deed(cafe)

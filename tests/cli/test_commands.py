@@ -1,42 +1,16 @@
 """The command line: what it prints, and that every mistake is one line and exit code 2."""
 
-import html
 import json
 import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
-from docx import Document
-from lxml import etree
 
-from workshop.cli import main
+from tests.cli.conftest import Run
 from workshop.config import ROOT
-from workshop.i18n import LANGUAGES, translator
-from workshop.services.minutes import EXPORTS
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run one command in a house of its own: exit code, output, error."""
-    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path / "house"))
-    monkeypatch.setenv("WORKSHOP_BASE_URL", "https://cafe.example/")
-    monkeypatch.setenv("LANG", "de_DE.UTF-8")
-    monkeypatch.delenv("WORKSHOP_DATABASE_URL", raising=False)
-    monkeypatch.delenv("WORKSHOP_PORT", raising=False)
-
-    def _run(*arguments: str | Path) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return _run
 
 
 def test_import_prints_the_new_id_and_list_shows_it(run: Run, example: Path) -> None:
@@ -61,68 +35,6 @@ def test_links_names_number_topic_code_and_both_addresses_of_each_table(run: Run
         assert row["guest_url"] == f"https://cafe.example/t/{row['code']}"
         assert row["host_url"].startswith("https://cafe.example/h/")
     assert len({row["host_url"] for row in rows}) == len(rows)
-
-
-def test_the_exported_workshop_file_is_the_imported_one(run: Run, example: Path, tmp_path: Path) -> None:
-    run("import", example)
-    target = tmp_path / "again.json"
-    assert run("export", "1", "--format", "json", "-o", target) == (0, "", "")
-    assert json.loads(target.read_bytes()) == json.loads(example.read_bytes())
-
-
-def test_word_and_markdown_hold_every_idea(run: Run, example: Path, tmp_path: Path) -> None:
-    run("import", example)
-    ideas = [i["text"] for topic in json.loads(example.read_bytes())["topics"] for i in topic["ideas"]]
-    assert run("export", "1", "--format", "docx", "-o", tmp_path / "m.docx")[0] == 0
-    bullets = [p.text for p in Document(str(tmp_path / "m.docx")).paragraphs if p.style.name == "List Bullet"]
-    assert sorted(bullets) == sorted(ideas)
-    assert run("export", "1", "--format", "markdown", "-o", tmp_path / "m.md")[0] == 0
-    assert (tmp_path / "m.md").read_text("utf-8").count("\n- ") == len(ideas)
-
-
-def test_every_format_is_written_and_holds_every_idea(run: Run, example: Path, tmp_path: Path) -> None:
-    run("import", example)
-    ideas = {i["text"] for topic in json.loads(example.read_bytes())["topics"] for i in topic["ideas"]}
-    files = {kind: tmp_path / f"minutes.{kind}" for kind in EXPORTS}
-    for kind, target in files.items():
-        assert run("export", "1", "--format", kind, "-o", target) == (0, "", ""), kind
-    for kind, part in (("odt", "content.xml"), ("xlsx", "xl/sharedStrings.xml")):
-        with ZipFile(files[kind]) as package:
-            text = "".join(etree.fromstring(package.read(part)).itertext())
-        assert [idea for idea in ideas if idea not in text] == []
-    page = html.unescape(files["html"].read_text("utf-8"))
-    table = files["csv"].read_text("utf-8-sig")
-    assert [idea for idea in ideas if idea not in page or idea not in table] == []
-    assert files["pdf"].read_bytes().startswith(b"%PDF-")
-
-
-def test_a_character_that_a_format_cannot_show_is_named_beside_it(
-    run: Run, example: Path, tmp_path: Path
-) -> None:
-    content = json.loads(example.read_bytes())
-    content["topics"][0]["ideas"][0]["text"] = "Ein Zeichen: \u4e2d"
-    changed = tmp_path / "changed.json"
-    changed.write_text(json.dumps(content), "utf-8")
-    run("import", changed)
-    told = "Diese Zeichen kann das Format nicht darstellen; stattdessen steht dort ihr Code: \u4e2d\n"
-    assert run("export", "1", "--format", "pdf", "-o", tmp_path / "m.pdf") == (0, "", told)
-    assert run("export", "1", "--format", "docx", "-o", tmp_path / "m.docx") == (0, "", "")
-
-
-def test_an_export_can_be_written_on_a_template(run: Run, example: Path, tmp_path: Path) -> None:
-    run("import", example)
-    paper = tmp_path / "paper.docx"
-    template = Document()
-    for line in ("Kopf der Vorlage", "[[ERGEBNISSE]]"):
-        template.add_paragraph(line)
-    template.save(str(paper))
-    export = ("export", "1", "-o", tmp_path / "m.docx", "--template")
-    assert run(*export, paper, "--format", "docx") == (0, "", "")
-    said = [paragraph.text for paragraph in Document(str(tmp_path / "m.docx")).paragraphs]
-    assert said[:2] == ["Kopf der Vorlage", "Ergebnisse"]
-    for file, kind in ((paper, "odt"), (example, "docx"), (tmp_path / "fehlt.docx", "docx")):
-        code, printed, error = run(*export, file, "--format", kind)
-        assert (code, printed, error.count("\n")) == (2, "", 1)
 
 
 def test_every_mistake_is_one_line_and_exit_code_2(
@@ -250,71 +162,6 @@ def test_the_module_runs_as_a_command_and_a_new_passphrase_is_read_from_a_pipe(t
         command, cwd=ROOT, env=environment, input="lang genug\n", capture_output=True, text=True, check=False
     )
     assert (long.returncode, long.stderr) == (0, "")
-
-
-def test_suggest_prints_every_text_with_its_group_and_touches_no_database(run: Run, tmp_path: Path) -> None:
-    listed = tmp_path / "ideen.csv"
-    listed.write_text("Idee;Tisch\nSommerfest;1\nGrillabend;2\n", encoding="utf-8")
-    code, printed, error = run("suggest", listed)
-    assert (code, error) == (0, "")
-    assert [line.rsplit(",", 2)[0] for line in printed.splitlines()] == ["text", "Sommerfest", "Grillabend"]
-    assert not (tmp_path / "house").exists()
-
-
-def test_suggest_says_beside_its_output_that_a_model_is_missing(run: Run, tmp_path: Path) -> None:
-    listed = tmp_path / "ideen.csv"
-    listed.write_text("Idee\nSommerfest\nGrillabend\n", encoding="utf-8")
-    code, printed, error = run("suggest", listed, "--model", tmp_path / "fehlt")
-    assert (code, printed) == (0, run("suggest", listed)[1])
-    told = f"Das Modell „{tmp_path / 'fehlt'}“ gibt es auf diesem Rechner nicht"
-    assert error.startswith(told)
-    assert error.endswith("; gruppiert wurde mit dem eingebauten Verfahren.\n")
-
-
-@pytest.mark.parametrize(
-    ("language", "sentence"),
-    [
-        ("de", "Das Modell „{}“ antwortet nicht; gruppiert wurde mit dem eingebauten Verfahren.\n"),
-        ("en", "The model “{}” does not answer; the built-in method has done the grouping.\n"),
-    ],
-)
-def test_suggest_promises_nothing_of_a_silent_model(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, sentence: str
-) -> None:
-    monkeypatch.setenv("LANG", language)
-    listed = tmp_path / "ideen.csv"
-    listed.write_text("Idee\nSommerfest\nGrillabend\n", encoding="utf-8")
-    with socket.socket() as nobody:
-        # Bound and not listening: the address is refused, and nobody else can take it.
-        nobody.bind(("127.0.0.1", 0))
-        host = f"127.0.0.1:{nobody.getsockname()[1]}"
-        assert run("suggest", listed, "--model", f"http://{host}/v1") == (
-            0,
-            run("suggest", listed)[1],
-            sentence.format(host),
-        )
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fault_of_a_model_is_a_line_of_its_own(language: str) -> None:
-    values = {"library": "bibliothek", "source": "modell", "status": "401"}
-    codes = [f"model-{fault}" for fault in ("library", "missing", "refused", "silent", "wrong")]
-    said = {translator(language)("cli-suggest-alone", code=code, **values) for code in codes}
-    assert (len(said), [line for line in said if "\n" in line or "{" in line]) == (5, [])
-
-
-def test_suggest_refuses_a_column_that_is_not_there(run: Run, tmp_path: Path) -> None:
-    listed = tmp_path / "ideen.csv"
-    listed.write_text("Idee\nSommerfest\n", encoding="utf-8")
-    sentence = "Eine Spalte „Wunsch“ gibt es in der Liste nicht. Vorhanden: Idee\n"
-    assert run("suggest", listed, "--column", "Wunsch") == (2, "", sentence)
-
-
-def test_suggest_names_the_row_whose_idea_would_be_cut(run: Run, tmp_path: Path) -> None:
-    listed = tmp_path / "ideen.csv"
-    listed.write_text("Nr,Idee\n1,Mehr Bäume, weniger Autos\n", encoding="utf-8")
-    sentence = "Zeile 2 hat 3 Zellen, die Überschrift hat 2. Bitte setzen Sie einen Text, in dem das "
-    assert run("suggest", listed) == (2, "", sentence + "Trennzeichen vorkommt, in Anführungszeichen.\n")
 
 
 def test_a_file_that_cannot_be_had_is_told_in_the_terminals_language(
