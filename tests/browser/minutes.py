@@ -34,14 +34,18 @@ def take(page: Page, label: str) -> tuple[str, bytes]:
     """Choose a format and take the file along: its name and its bytes."""
     settle(page)
     field = page.locator(".st-key-card-downloads").get_by_role("combobox")
-    field.scroll_into_view_if_needed()
-    # A list that has just opened closes when its field is scrolled, and that is told a frame later.
-    page.evaluate(_NEXT_FRAMES)
-    field.click()
+    open_list(page, field)
     page.get_by_role("option", name=label, exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Herunterladen", exact=True).click()
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+
+def open_list(page: Page, field: Locator) -> None:
+    field.scroll_into_view_if_needed()
+    # A list that has just opened closes when its field is scrolled, and that is told a frame later.
+    page.evaluate(_NEXT_FRAMES)
+    field.click()
 
 
 def tick(page: Page, group: str, choice: str) -> None:

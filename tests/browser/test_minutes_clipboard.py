@@ -55,7 +55,7 @@ def test_where_copying_is_forbidden_the_text_is_selected_for_the_keyboard(
     without_clipboard(reading)
     reading.evaluate("document.execCommand = () => false")
     reading.get_by_role("button", name="In die Zwischenablage").click()
-    expect(reading.locator(".clip [role=status]")).to_contain_text("Drücken Sie Strg+C.")
+    expect(reading.locator(".clip [role=status]")).to_contain_text("Drücken Sie Strg+C (")
     expect(reading.get_by_role("group", name="Das Protokoll zum Kopieren")).to_be_focused()
     reading.keyboard.press("Control+c")
     pasted = paste(reading)

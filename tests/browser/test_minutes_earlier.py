@@ -116,6 +116,18 @@ def test_pairs_stand_beside_each_other_and_what_is_said_to_them_is_kept_and_take
     assert (len(found.proposed), found.accepted, found.rejected) == (2, (), ())
 
 
+def test_after_an_answer_the_keyboard_goes_on_with_the_next_pair(compared: Page) -> None:
+    compared.get_by_role("button", name="Ja, dasselbe").first.press("Enter")
+    expect(compared.locator(".recur")).to_have_text("1 von 3 Punkten kehrt wieder.")
+    [next_one] = compared.locator(".how").all()
+    expect(next_one).to_be_focused()
+    compared.keyboard.press("Tab")
+    compared.keyboard.press("Tab")
+    expect(compared.get_by_role("button", name="Nein", exact=True)).to_be_focused()
+    compared.keyboard.press("Enter")
+    expect(compared.get_by_role("heading", name="Vielleicht dasselbe")).to_be_focused()
+
+
 def test_an_earlier_event_is_removed_only_after_a_question(compared: Page, cafe: Cafe) -> None:
     compared.get_by_role("button", name="Entfernen").click()
     compared.get_by_role("button", name="Ja, entfernen").click()

@@ -39,8 +39,8 @@ def test_words_become_a_field_where_they_are_clicked_and_a_reload_keeps_them(
         expect(words(page)).to_have_text(["Der Radweg reicht bis zum Fluss"])
         expect(page.locator(".statement .words")).to_have_text(["Kitas und Schulen arbeiten zusammen"])
         point = line(page, "Der Radweg")
-        expect(point.locator(".note")).to_contain_text("Geändert; auf der Tafel: „Radweg am Fluss“")
-        point.get_by_role("button", name="Wortlaut der Tafel").click()
+        expect(point.locator(".note")).to_contain_text("Geändert; auf dem Board: „Radweg am Fluss“")
+        point.get_by_role("button", name="Wortlaut des Boards").click()
         expect(words(page)).to_have_text(["Radweg am Fluss"])
         expect(page.get_by_role("button", name="Radweg am Fluss")).to_be_focused()
     assert [edit.text for edit in draft_of(cafe).edits.values()] == ["Kitas und Schulen arbeiten zusammen"]

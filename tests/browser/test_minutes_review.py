@@ -5,6 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.desk import line, make_cluster, words
+from tests.browser.minutes import open_list
 from tests.services.cafe import Cafe
 from workshop.domain.model import Phase
 from workshop.domain.versions import GENERAL
@@ -28,7 +30,9 @@ def idle(page: Page) -> None:
 
 
 def compare_with_draft(page: Page) -> None:
-    page.get_by_role("combobox", name="Vergleichen mit").click()
+    # A click alone may only bring the focus while the page is still being laid out.
+    open_list(page, page.get_by_role("combobox", name="Vergleichen mit"))
+    page.get_by_role("combobox", name="Vergleichen mit").press("ArrowDown")
     page.get_by_role("option", name="dem Entwurf von jetzt").click()
 
 
@@ -49,6 +53,7 @@ def test_a_reviewer_is_asked_by_name_and_comments_through_the_link(
     review.get_by_label("Funktion").fill("Leitung")
     review.get_by_role("button", name="Link erstellen").click()
     expect(review.get_by_role("heading", name="Kim Platzhalter")).to_be_visible()
+    idle(review)
     expect(review.get_by_label("Name", exact=True)).to_have_value("")
     [invited] = list_invitations(cafe.house, ORGANISER, cafe.workshop_id)[0]
     expect(review.get_by_test_id("stCode")).to_have_text(invited.url)
@@ -56,11 +61,11 @@ def test_a_reviewer_is_asked_by_name_and_comments_through_the_link(
     with browser.new_context(locale="de-DE") as context:
         reviewer = context.new_page()
         reviewer.goto(invited.url)
-        line = reviewer.locator("li", has_text="Mehr Bänke")
-        line.get_by_text("Kommentieren").click()
-        line.get_by_label("Ihr Kommentar").fill("Mit Lehne")
-        line.get_by_role("button", name="Kommentar senden").click()
-        expect(line.get_by_text("Ihr Kommentar ist angekommen.")).to_be_visible()
+        bench = reviewer.locator("li", has_text="Mehr Bänke")
+        bench.get_by_text("Kommentieren").click()
+        bench.get_by_label("Ihr Kommentar").fill("Mit Lehne")
+        bench.get_by_role("button", name="Kommentar senden").click()
+        expect(bench.get_by_text("Ihr Kommentar ist angekommen.")).to_be_visible()
 
     show(review, cafe)
     expect(review.get_by_text("1 Kommentar ist offen.")).to_be_visible()
@@ -70,6 +75,11 @@ def test_a_reviewer_is_asked_by_name_and_comments_through_the_link(
     expect(link).to_have_attribute(
         "href", f"/minutes?workshop={cafe.workshop_id}&view=edit#{said.remark.key}"
     )
+    link.click()
+    expect(words(review).filter(has_text="Mehr Bänke").locator("xpath=..")).to_be_focused()
+    expect(line(review, "Mehr Bänke")).to_have_class("line point aimed")
+    expect(line(review, "Mehr Bänke").locator(".remark")).to_have_text("Kim Platzhalter: Mit Lehne")
+    show(review, cafe)
     review.get_by_role("button", name="Erledigt").click()
     expect(review.get_by_text("Alle Kommentare sind erledigt.")).to_be_visible()
     review.get_by_text("Erledigt (1)").click()
@@ -80,6 +90,30 @@ def test_a_reviewer_is_asked_by_name_and_comments_through_the_link(
     expect(review.get_by_text("der Name und sein Kommentar werden gelöscht")).to_be_visible()
     review.get_by_role("button", name="Ja, den Link zurückziehen").click()
     expect(review.get_by_text("Noch prüft niemand mit.")).to_be_visible()
+
+
+def test_a_comments_link_leads_to_its_line_far_down_the_sheet(organiser: Page, cafe: Cafe) -> None:
+    for number in range(12):
+        make_cluster(cafe, f"Aussage {number}", *(f"Punkt {number}-{place}" for place in range(4)))
+    kim = invite_reviewer(cafe.house, ORGANISER, cafe.workshop_id, "Kim Platzhalter", "")
+    aim = next(idea for idea in cafe.record().ideas if idea.text == "Punkt 9-2")
+    remark(cafe.house, kim.token, f"idea-{aim.id}", "Bitte genauer")
+    review = organiser
+    show(review, cafe)
+    review.get_by_role("link", name="Diese Stelle bearbeiten").click()
+    here = line(review, "Punkt 9-2")
+    expect(here.get_by_role("button", name="Punkt 9-2")).to_be_focused()
+    expect(here).to_be_in_viewport(ratio=1)
+    expect(review.locator(".remark")).to_have_text(["Kim Platzhalter: Bitte genauer"])
+    # It is the button that opens the field.
+    review.keyboard.press("Enter")
+    expect(review.get_by_label("Punkt", exact=True)).to_have_value("Punkt 9-2")
+    review.keyboard.press("Escape")
+    kim_says = list_remarks(cafe.house, ORGANISER, cafe.workshop_id)[0].remark
+    settle_remark(cafe.house, ORGANISER, cafe.workshop_id, kim_says.id, settled=True)
+    review.reload()
+    expect(here.get_by_role("button", name="Punkt 9-2")).to_be_focused()
+    expect(review.locator(".remark")).to_have_count(0)
 
 
 def test_a_name_that_is_missing_is_asked_for(review: Page) -> None:
@@ -170,3 +204,48 @@ def test_the_view_is_for_everybody(review: Page, cafe: Cafe, scheme: str) -> Non
     own = {"include": [".st-key-minutes-review"]}
     found = Axe().run(review, context=own, options=options).response["violations"]
     assert [(each["id"], [node["target"] for node in each["nodes"]]) for each in found] == []
+
+
+def test_a_reviewers_link_is_copied_with_a_button_that_can_be_seen(review: Page, cafe: Cafe) -> None:
+    review.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    invite_reviewer(cafe.house, ORGANISER, cafe.workshop_id, "Kim Platzhalter", "")
+    show(review, cafe)
+    copy = review.get_by_role("button", name="Link von Kim Platzhalter kopieren")
+    expect(copy).to_have_text("Kopieren")
+    copy.click()
+    expect(review.locator(".clip [role=status]")).to_have_text("Kopiert.")
+    [invited] = list_invitations(cafe.house, ORGANISER, cafe.workshop_id)[0]
+    assert review.evaluate("navigator.clipboard.readText()") == invited.url
+    review.context.clear_permissions()
+
+
+def test_a_day_is_typed_and_a_wrong_one_is_said(review: Page) -> None:
+    card = review.locator(".st-key-card-approve")
+    card.get_by_label("Freigegeben durch").fill("Toni Muster")
+    day = card.get_by_label("Am", exact=True)
+    day.fill("31.02.2026")
+    day.press("Tab")
+    card.get_by_role("button", name="Freigeben und Veranstaltung abschließen").click()
+    card.get_by_role("button", name="Ja, Fassung 1 freigeben").click()
+    expect(card.get_by_role("alert")).to_contain_text("Diesen Tag kennt der Kalender nicht.")
+    day.fill("4.5.2026")
+    day.press("Tab")
+    card.get_by_role("button", name="Freigeben und Veranstaltung abschließen").click()
+    card.get_by_role("button", name="Ja, Fassung 1 freigeben").click()
+    expect(review.get_by_text("Freigegeben durch Toni Muster am 4. Mai 2026", exact=True)).to_be_visible()
+
+
+def test_after_the_approval_the_invitations_fold_away_and_the_next_steps_are_named(
+    review: Page, cafe: Cafe
+) -> None:
+    invite_reviewer(cafe.house, ORGANISER, cafe.workshop_id, "Kim Platzhalter", "")
+    approve_minutes(cafe.house, ORGANISER, cafe.workshop_id, "Toni Muster", cafe.house.now().date())
+    review.reload()
+    expect(review.get_by_role("heading", name="Wie es weitergeht")).to_be_visible()
+    expect(review.get_by_role("heading", name="Kim Platzhalter")).to_be_hidden()
+    review.get_by_role("link", name="Fassung 1 herunterladen").click()
+    expect(review.get_by_role("heading", name="Fassungen")).to_be_in_viewport()
+    expect(review.get_by_role("button", name="Fassung 1 herunterladen")).to_be_visible()
+    with review.expect_popup() as opened:
+        review.get_by_role("link", name="Ergebnisse für Gäste ansehen").click()
+    expect(opened.value.locator("article")).to_contain_text("Kurze Wege")

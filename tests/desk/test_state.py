@@ -6,11 +6,15 @@ from typing import Any
 from tests.services.cafe import Cafe
 from workshop.desk.state import describe_desk
 from workshop.domain.minutes import Choices, Feedback, Words
+from workshop.domain.versions import GENERAL
 from workshop.i18n import translator
 from workshop.services import drafts
 from workshop.services.clusters import contest_cluster, create_cluster, describe_cluster
 from workshop.services.drafts import read_desk
 from workshop.services.ideas import correct_idea, hide_ideas, join_ideas, park_ideas
+from workshop.services.remarks import remark
+from workshop.services.reviews import invite_reviewer, list_remarks, open_remarks, settle_remark
+from workshop.services.topics import describe_topic
 from workshop.services.visitor import ORGANISER
 
 
@@ -52,6 +56,8 @@ def test_an_empty_topic_says_so_and_has_room_for_what_guests_said(cafe: Cafe) ->
         "board": "Erstes Thema",
         "drifted": False,
         "out": False,
+        "introduction": ["Leitfrage: Was hilft?"],
+        "table": cafe.table.id,
         "statements": [],
         "empty": "Zu diesem Thema sind keine Ideen aufgeführt.",
         "feedback": {"confirmed": 3, "asked": 4, "missed": ["Pflege"]},
@@ -186,3 +192,29 @@ def test_an_english_workshop_gets_english_hints(cafe: Cafe) -> None:
     )
     said = [describe_desk(each, translator("de"))["sections"][0]["statements"][0] for each in (desk, english)]
     assert [bool(each["hint"]) for each in said] == [False, True]
+
+
+def test_the_reviewers_open_remarks_stand_at_their_lines(cafe: Cafe) -> None:
+    cafe.idea("Mehr Bänke")
+    kim = invite_reviewer(*at(cafe), "Kim Platzhalter", "Leitung")
+    key = statement_of(cafe)["points"][0]["key"]
+    for where, text in ((key, "Mit Lehne"), (key, "Erledigt"), (GENERAL, "Gut so")):
+        remark(cafe.house, kim.token, where, text)
+    settled = list_remarks(*at(cafe))[-1].remark
+    assert settled.text == "Erledigt"
+    settle_remark(*at(cafe), settled.id, settled=True)
+    desk = read_desk(*at(cafe))
+    state = describe_desk(desk, translator("de"), open_remarks(*at(cafe)))
+    point = state["sections"][0]["statements"][0]["points"][0]
+    assert point["remarks"] == [{"name": "Kim Platzhalter", "text": "Mit Lehne"}]
+    assert str(state).count("remarks") == 1
+
+
+def test_what_is_printed_before_the_statements_is_shown_where_it_is_chosen(cafe: Cafe) -> None:
+    topic = cafe.record().topics[0]
+    words = {"title": topic.title, "question": "Wie kommen wir hin?", "introduction": "Eins\n\nZwei"}
+    describe_topic(cafe.house, ORGANISER, topic.id, **words)
+    [first, *_] = state_of(cafe)["sections"]
+    assert first["introduction"] == ["Leitfrage: Wie kommen wir hin?", "Eins", "Zwei"]
+    drafts.choose(*at(cafe), Choices(introductions=False))
+    assert state_of(cafe)["sections"][0]["introduction"] == []

@@ -9,7 +9,7 @@ from tests.domain.test_results import records
 from tests.domain.tracing_parts import board, drafts, idea
 from workshop.domain.minutes import Choices, Draft, Edit, Words
 from workshop.domain.model import Record
-from workshop.domain.outline import Outline, Place, Statement, fingerprint
+from workshop.domain.outline import Lead, Outline, Place, Statement, fingerprint
 from workshop.domain.results import harvest
 from workshop.domain.tracing import outline, plain
 
@@ -126,6 +126,14 @@ def test_a_lead_in_is_reworded_or_left_out() -> None:
     assert leads == ["Das gelingt durch", "Wir erreichen das durch", ""]
 
 
+def test_a_lead_in_that_was_left_out_still_says_what_it_was_and_whether_the_board_has_moved_on() -> None:
+    base = fingerprint("Das gelingt durch")
+    for at, drifted in ((base, False), ("alt", True)):
+        statement = _statements(_lay(board(idea(1, 1)), {"lead-1": Edit("Wir wollen", at, out=True)}))[0]
+        assert statement.lead == Lead("lead-1", "Wir wollen", "Das gelingt durch", out=True, drifted=drifted)
+    assert [each.lead for each in _statements(_lay(board(idea(1)))) if each.place is Place.OPEN] == [None]
+
+
 def test_only_the_statements_with_the_most_dots_stand_alone_and_the_others_points_are_kept() -> None:
     record = board(idea(1, 1), idea(2, 2), idea(3, 3), idea(4), titles=("A", "B", "C"))
     edits = {"cluster-2": Edit(dots=3), "idea-3": Edit(dots=2)}
@@ -134,6 +142,65 @@ def test_only_the_statements_with_the_most_dots_stand_alone_and_the_others_point
         ("cluster-3", ["idea-3"]),
         ("open-1", ["idea-1", "idea-4"]),
     ]
+
+
+def test_a_statement_that_was_left_out_takes_nobodys_place_and_stays_left_out() -> None:
+    record = board(idea(1, 1), idea(2, 2), idea(3, 3), titles=("A", "B", "C"))
+    edits = {"cluster-1": Edit(dots=5), "cluster-2": Edit(out=True, dots=9), "cluster-3": Edit(dots=1)}
+    whole = _lay(record, edits, choices=Choices(most=1))
+    assert _shape(whole) == [("cluster-1", ["idea-1"]), ("cluster-2", ["idea-2"]), ("open-1", ["idea-3"])]
+    (section,) = whole.printed()
+    assert [each.key for each in section.printed()] == ["cluster-1", "open-1"]
+    few = {"cluster-1": Edit(dots=5), "cluster-2": Edit(out=True), "cluster-3": Edit(dots=1)}
+    assert _shape(_lay(record, few, choices=Choices(most=1))) == _shape(whole)
+
+
+def test_the_dots_of_points_that_were_left_out_do_not_count() -> None:
+    record = board(idea(1, 1), idea(2, 1), idea(3, 2), titles=("A", "B"))
+    edits = {"idea-1": Edit(out=True, dots=9), "idea-2": Edit(dots=1), "idea-3": Edit(dots=2)}
+    assert _statements(_lay(record, edits, choices=Choices(most=1)))[0].key == "cluster-2"
+
+
+def test_a_contested_statement_stands_on_its_own_however_few_dots_it_has() -> None:
+    record = board(idea(1, 1), idea(2, 2), idea(3, 3), titles=("A", "B", "C"))
+    contested = replace(record.clusters[1], minority="Zu teuer")
+    record = replace(record, clusters=(record.clusters[0], contested, record.clusters[2]))
+    edits = {"cluster-1": Edit(dots=5)}
+    whole = _lay(record, edits, choices=Choices(most=1))
+    assert [
+        (key, each.minority) for (key, _), each in zip(_shape(whole), _statements(whole), strict=True)
+    ] == [
+        ("cluster-1", None),
+        ("cluster-2", "Zu teuer"),
+        ("open-1", None),
+    ]
+    unsaid = _lay(record, edits, choices=Choices(most=1, minorities=False))
+    assert [key for key, _ in _shape(unsaid)] == ["cluster-1", "open-1"]
+
+
+@given(records(), drafts())
+def test_every_dot_of_a_visible_idea_is_at_its_point(record: Record, draft: Draft) -> None:
+    whole = outline(harvest(record), draft)
+    ideas = [one.id for point in whole.points() for one in point.ideas]
+    given = sum(draft.edits.get(f"idea-{one}", Edit()).dots for one in ideas)
+    assert sum(point.dots for point in whole.points()) == given
+
+
+@given(records(), drafts())
+def test_what_is_said_to_stand_among_the_others_are_ideas_of_clusters_printed_there(
+    record: Record, draft: Draft
+) -> None:
+    results = harvest(record)
+    whole = outline(results, draft)
+    placed = {card.id for topic in results.topics for group in topic.groups for card in group.ideas}
+    among = [
+        len(point.ideas)
+        for section in whole.printed()
+        for statement in section.printed()
+        for point in statement.points
+        if statement.place is Place.OPEN and point.ideas[0].id in placed
+    ]
+    assert whole.unchosen() == sum(among)
 
 
 def test_statements_with_as_many_dots_stand_or_fall_together() -> None:

@@ -1,12 +1,24 @@
 """Versions are compared line by line, and sealed by what they say."""
 
+import datetime as dt
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.versions import Difference, How, Line, LineKind, canonical, compare, pieces, seal
+from workshop.domain.versions import (
+    Approval,
+    Difference,
+    How,
+    Line,
+    LineKind,
+    canonical,
+    compare,
+    pieces,
+    seal,
+)
 
 TOPIC = Line("topic-1", LineKind.TOPIC, "Erstes Thema")
 FIRST = Line("cluster-1", LineKind.STATEMENT, "Kurze Wege helfen")
@@ -121,9 +133,38 @@ _JSON = st.recursive(
 )
 
 
+_APPROVAL = Approval(
+    1, 1, 2, "Kim Platzhalter", dt.date(2026, 5, 4), dt.datetime(2026, 5, 4, 10, tzinfo=dt.UTC), "Vermerk", ""
+)
+
+
 @given(st.dictionaries(st.text(), _JSON))
 def test_a_contents_seal_does_not_depend_on_the_order_of_its_keys(content: dict[str, Any]) -> None:
     turned = dict(reversed(content.items()))
     text = canonical(content)
-    assert (canonical(turned), len(seal(text)), text.isascii()) == (text, 64, True)
-    assert seal(text) != seal(canonical({**content, "noch": "etwas"}))
+    assert (canonical(turned), len(seal(_APPROVAL, text)), text.isascii()) == (text, 64, True)
+    assert seal(_APPROVAL, text) != seal(_APPROVAL, canonical({**content, "noch": "etwas"}))
+
+
+@given(
+    st.builds(
+        Approval,
+        st.just(1),
+        st.just(1),
+        st.integers(1, 9),
+        st.text(),
+        st.dates(),
+        st.datetimes(timezones=st.just(dt.UTC)),
+        st.text(),
+        st.text(),
+    )
+)
+def test_a_seal_holds_who_approved_when_and_with_which_words(other: Approval) -> None:
+    same = replace(other, id=1, checksum="") == replace(_APPROVAL, id=1, checksum="")
+    assert (seal(other, "{}") == seal(_APPROVAL, "{}")) == same
+    assert seal(replace(other, id=9, checksum="anders"), "{}") == seal(other, "{}")
+
+
+def test_a_seal_does_not_depend_on_where_the_clock_hangs() -> None:
+    elsewhere = replace(_APPROVAL, at=_APPROVAL.at.astimezone(dt.timezone(dt.timedelta(hours=2))))
+    assert seal(elsewhere, "{}") == seal(_APPROVAL, "{}")

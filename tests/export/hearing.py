@@ -32,6 +32,8 @@ class HtmlReader(HTMLParser):
         self.attributes += [(tag, name, value) for name, value in values.items()]
         if tag == "img":
             self.said.append(("img", values["alt"]))
+        elif tag == "table" and "aria-label" in values:
+            self.said.append(("caption", values["aria-label"]))
         elif tag in _SPEAKING:
             self._open.append(tag)
             self.said.append((tag, ""))

@@ -1,5 +1,6 @@
 """Reads .docx and .odt files back, as plainly as the formats allow, and makes documents for them."""
 
+import re
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -100,6 +101,11 @@ def canonical(element: Any) -> bytes:
     return bytes(etree.tostring(copy, method="c14n", exclusive=True))
 
 
+def unmarked(text: str) -> str:
+    """The text without the marks that a renderer sets around words that run from right to left."""
+    return re.sub("^\u202b(.*)\u202c\u200e", r"\1", text, count=1, flags=re.DOTALL)
+
+
 def docx_lines(data: bytes) -> list[tuple[str, str]]:
     """Every text of a .docx file's body in reading order with its style's id; "" for what is only heard."""
     body = part(data, "word/document.xml").find(wn("body"))
@@ -111,7 +117,10 @@ def _docx_lines(element: Any) -> list[tuple[str, str]]:
         heard = [node.get("descr", "") for node in element.iter() if node.tag.endswith("}docPr")]
         style = element.find(f"{wn('pPr')}/{wn('pStyle')}")
         text = "".join(node.text or "" for node in element.iter(wn("t")))
-        return [*(("", alt) for alt in heard), ("" if style is None else style.get(wn("val")), text)]
+        return [
+            *(("", alt) for alt in heard),
+            ("" if style is None else style.get(wn("val")), unmarked(text)),
+        ]
     caption = element.find(f"{wn('tblPr')}/{wn('tblCaption')}")
     named = [] if caption is None else [("", caption.get(wn("val")))]
     return [*named, *(line for child in element for line in _docx_lines(child))]
@@ -129,7 +138,7 @@ def _odt_lines(element: Any) -> list[tuple[str, str]]:
     if element.tag in (on("text:p"), on("text:h")):
         heard = [line for node in element.iter(on("svg:desc")) for line in _odt_lines(node)]
         style = element.get(on("text:style-name"), "")
-        return [*heard, *([] if heard else [(style, "".join(element.itertext()))])]
+        return [*heard, *([] if heard else [(style, unmarked("".join(element.itertext())))])]
     return [line for child in element if isinstance(child.tag, str) for line in _odt_lines(child)]
 
 

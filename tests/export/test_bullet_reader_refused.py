@@ -29,7 +29,7 @@ class TestRefused:
             ),
             (zipped(**{"word__document.xml": b"<a/>"}), "archive-damaged"),
             (zipped(**{"word__document.xml": b'<!DOCTYPE a [<!ENTITY b "b">]><a/>'}), "archive-damaged"),
-            (zipped(**{"word__document.xml": bytes(41_000_000)}), "archive-too-large"),
+            (zipped(**{"word__document.xml": bytes(41_000_000)}), "archive-too-full"),
             (bytes(20_000_001), "archive-too-large"),
             (b"", "earlier-nothing"),
         ],

@@ -25,6 +25,13 @@ def test_the_plain_text_reads_well_and_pastes_into_a_table() -> None:
     )
 
 
+def test_a_tables_name_is_not_repeated_under_the_same_heading() -> None:
+    blocks = (Heading(2, "Gäste"), Grid("Gäste", ("Name",), (("Muster",),)))
+    clipping = clip(Document("Café", "Stadt", "de", blocks))
+    assert clipping.plain == "Gäste\n\nName\nMuster"
+    assert "caption" not in clipping.formatted
+
+
 def test_the_formatted_text_has_headings_of_the_wished_level_and_no_picture() -> None:
     reader = HtmlReader(clip(DOCUMENT, top_level=3).formatted)
     assert reader.said[:4] == [("h4", "Wohnen"), ("p", "Womit?"), ("li", "eins"), ("li", "zwei")]

@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.export.office_reading import DOCUMENTS, docx_lines, full, jpeg, part, parts, picture, said
 from workshop.domain.results import Results
-from workshop.export.document import Bullets, Document, Grid, Heading, Picture
+from workshop.export.document import Bullets, Document, Grid, Heading, Paragraph, Picture, Tone
 from workshop.export.docx import render
 from workshop.export.docx_xml import wn
 from workshop.export.minutes import compose
@@ -27,9 +27,11 @@ STYLES = [
     "Normal",
     "ListBullet",
     "MinutesAside",
+    "MinutesAsideBeneath",
     "Subtitle",
     "MinutesLeadIn",
     "MinutesDissent",
+    "MinutesClosing",
     "Caption",
     "MinutesPicture",
     "MinutesCaptionedPicture",
@@ -157,6 +159,7 @@ def test_headings_and_lead_ins_stay_with_what_follows() -> None:
         if style.find(f"{wn('pPr')}/{wn('keepNext')}") is not None
     ]
     assert keeping == [
+        "MinutesAsideBeneath",
         "Subtitle",
         "MinutesLeadIn",
         "MinutesCaptionedPicture",
@@ -187,13 +190,27 @@ def test_a_tables_columns_fill_the_text_and_hold_their_longest_word() -> None:
     assert widths[1] > 3 * widths[2] > 3 * widths[0]
 
 
+def test_an_aside_beneath_a_heading_stays_with_what_follows_and_no_other_does() -> None:
+    blocks = (Heading(1, "Ruhe"), Paragraph("12 Punkte", Tone.SOFT), Paragraph("42 Ideen", Tone.SOFT))
+    lines = docx_lines(render(Document("T", "S", "de", blocks)).data)
+    assert [style for style, _ in lines] == ["Heading1", "MinutesAsideBeneath", "MinutesAside"]
+
+
+def test_words_from_right_to_left_are_marked_and_what_follows_stays_behind_them() -> None:
+    data = render(Document("T", "S", "de", (Bullets(("نعم (Runde 1) [6]", "Ja [6]")),))).data
+    assert [text.text for text in part(data, "word/document.xml").iter(wn("t"))] == [
+        "\u202bنعم\u202c\u200e (Runde 1) [6]",
+        "Ja [6]",
+    ]
+
+
 def test_a_picture_fits_the_page_and_keeps_its_shape() -> None:
     sizes = [(4_000, 3_000), (1_000, 4_000), (96, 48)]
     shown = [Picture(f"{n}.jpg", "", "", *size, jpeg(*size)) for n, size in enumerate(sizes)]
     shapes = reopened(Document("T", "S", "de", tuple(shown))).inline_shapes
     assert [(round(s.width / Cm(1), 1), round(s.height / Cm(1), 1)) for s in shapes] == [
-        (16.0, 12.0),
-        (5.0, 20.0),
+        (12.0, 9.0),
+        (2.2, 9.0),
         (2.5, 1.3),
     ]
 

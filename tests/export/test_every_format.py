@@ -12,6 +12,7 @@ from tests.export.hearing import csv_rows, html_texts, markdown_lines, plain_tex
 from tests.export.office_reading import DOCUMENTS, TRAPS, docx_lines, jpeg, odt_lines
 from tests.export.pdf_reading import heard
 from workshop.export import clipboard, docx, html, markdown, odt, pdf, spreadsheet
+from workshop.export.beside import is_named, under_headings
 from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph, Picture, texts
 from workshop.export.glyphs import showable
 from workshop.export.office_text import holdable
@@ -47,6 +48,18 @@ def _said(document: Document) -> Iterator[str]:
         yield from map(holdable, texts(squared(block) if isinstance(block, Grid) else block))
 
 
+def _once(document: Document) -> Document:
+    """The tables without a name that the heading above them has said."""
+    blocks = under_headings(document.blocks)
+    return replace(
+        document,
+        blocks=tuple(
+            replace(block, name="") if isinstance(block, Grid) and is_named(block, above) else block
+            for block, above in blocks
+        ),
+    )
+
+
 def _said_in_words(document: Document) -> Iterator[str]:
     t = translator(document.language)
     for block in document.blocks:
@@ -61,7 +74,7 @@ def _said_in_words(document: Document) -> Iterator[str]:
 def _said_on_paper(document: Document) -> Iterator[str]:
     """With the codes of what the fonts lack; a caption comes before its picture."""
     t = translator(document.language)
-    for block in document.blocks:
+    for block in _once(document).blocks:
         if isinstance(block, Picture):
             yield _drawn(block.caption)
             yield _letters(holdable(block.alt) or t("document-picture"))
@@ -105,7 +118,7 @@ CASES = {
     "markdown": Case(
         lambda document: markdown.render(document).encode(),
         lambda data: [text for _, text in markdown_lines(data.decode())],
-        lambda document: (markdown_shown(text) for text in _said(document)),
+        lambda document: (markdown_shown(text) for text in _said(_once(document))),
     ),
     "clipboard, formatted": Case(
         lambda document: clipboard.clip(document).formatted.encode(),
@@ -115,7 +128,7 @@ CASES = {
     "clipboard, plain": Case(
         lambda document: clipboard.clip(document).plain.encode(),
         lambda data: plain_texts(data.decode()),
-        lambda document: (text.removeprefix("• ") for text in _said_in_words(document)),
+        lambda document: (text.removeprefix("• ") for text in _said_in_words(_once(document))),
     ),
 }
 

@@ -36,6 +36,7 @@ def test_whole_minutes_have_everything_in_the_order_of_paper(results_of: Build) 
         Heading(1, "Protokoll: Café Musterstadt"),
         Paragraph("Zukunft gemeinsam", Tone.SUBTITLE),
         Paragraph("12. Mai 2027 · Bürgerhaus", Tone.SOFT),
+        Paragraph("Veranstaltet von Stadt Musterstadt", Tone.SOFT),
         Heading(2, "Überblick"),
         Paragraph("Erster Absatz."),
         Paragraph("Zweiter Absatz."),
@@ -54,7 +55,7 @@ def test_whole_minutes_have_everything_in_the_order_of_paper(results_of: Build) 
         Paragraph("1 von 1 Idee: 1 zugeordnet.", Tone.SOFT),
         Heading(2, "Anlagen"),
         Bullets(("Flyer",)),
-        Paragraph("Protokoll: Kim Platzhalter"),
+        Paragraph("Protokoll: Kim Platzhalter", Tone.CLOSING),
     )
 
 
@@ -95,7 +96,14 @@ def test_the_annex_stands_before_the_attachments(results_of: Build) -> None:
         (3, "Wohnen"),
         (2, "Anlagen"),
     ]
-    assert behind(document, "Anlagen")[-1] == Paragraph("Protokoll: Kim Platzhalter")
+    assert behind(document, "Anlagen")[-1] == Paragraph("Protokoll: Kim Platzhalter", Tone.CLOSING)
+
+
+def test_what_a_template_may_say_itself_is_marked(results_of: Build) -> None:
+    blocks = minutes(described(results_of()), whole()).blocks
+    marked = {each.fields for each in blocks if isinstance(each, Heading | Paragraph)}
+    singles = {("TITEL",), ("UNTERTITEL",), ("VERANSTALTER",), ("PROTOKOLL",)}
+    assert marked == {(), *singles, ("DATUM", "ORT")}
 
 
 def test_a_template_gets_the_small_texts_by_their_names(results_of: Build) -> None:

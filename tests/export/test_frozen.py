@@ -36,8 +36,8 @@ def picture(photo_id: int, data: bytes) -> Picture:
 
 _TEXTS = st.lists(st.text(), max_size=3).map(tuple)
 _BLOCKS: st.SearchStrategy[Block] = st.one_of(
-    st.builds(Heading, st.integers(1, 6), st.text(), st.text()),
-    st.builds(Paragraph, st.text(), st.sampled_from(Tone)),
+    st.builds(Heading, st.integers(1, 6), st.text(), st.text(), _TEXTS),
+    st.builds(Paragraph, st.text(), st.sampled_from(Tone), _TEXTS, st.text()),
     st.builds(Bullets, _TEXTS, _TEXTS),
     st.builds(Grid, st.text(), _TEXTS, st.lists(_TEXTS, max_size=3).map(tuple)),
     st.builds(picture, st.integers(1, 3), st.just(b"")),
@@ -54,9 +54,9 @@ _DOCUMENTS = st.builds(
 
 def keys(document: Document) -> list[object]:
     return [
-        block.key if isinstance(block, Heading) else block.keys
+        block.keys if isinstance(block, Bullets) else (block.key, block.fields)
         for block in document.blocks
-        if isinstance(block, Heading | Bullets)
+        if isinstance(block, Heading | Paragraph | Bullets)
     ]
 
 

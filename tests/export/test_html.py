@@ -1,13 +1,13 @@
 import re
 from html.parser import HTMLParser
 
-from tests.export.hearing import HtmlReader
+from tests.export.hearing import HtmlReader, html_texts
 from tests.export.office_reading import full
 from workshop.config import ROOT
 from workshop.export.document import Bullets, Document, Grid, Heading, Paragraph, Picture, Tone
 from workshop.export.html import page, render
 
-TAGS = {"article", "h1", "h2", "h3", "p", "ul", "li"}
+TAGS = {"article", "h1", "h2", "h3", "p", "ul", "li", "bdi"}
 
 
 class Reader(HTMLParser):
@@ -35,10 +35,10 @@ def test_a_document_becomes_a_fragment_with_the_tags_that_say_what_it_is() -> No
         (Heading(1, "Ergebnisse"), Paragraph("12. Mai", Tone.SOFT), Bullets(("a", "b"))),
     )
     assert render(document) == (
-        '<article class="minutes" lang="de">\n'
-        '<h1 dir="auto">Ergebnisse</h1>\n'
-        '<p class="soft" dir="auto">12. Mai</p>\n'
-        '<ul>\n<li dir="auto">a</li>\n<li dir="auto">b</li>\n</ul>\n'
+        '<article class="minutes" lang="de" dir="ltr">\n'
+        "<h1>Ergebnisse</h1>\n"
+        '<p class="soft">12. Mai</p>\n'
+        "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
         "</article>"
     )
 
@@ -46,7 +46,7 @@ def test_a_document_becomes_a_fragment_with_the_tags_that_say_what_it_is() -> No
 def test_headings_can_step_down_to_fit_under_a_pages_own() -> None:
     document = Document("Titel", "Stadt", "de", (Heading(1, "a"), Heading(3, "b")))
     assert render(document, top_level=2) == (
-        '<article class="minutes" lang="de">\n<h2 dir="auto">a</h2>\n<h4 dir="auto">b</h4>\n</article>'
+        '<article class="minutes" lang="de" dir="ltr">\n<h2>a</h2>\n<h4>b</h4>\n</article>'
     )
 
 
@@ -65,10 +65,29 @@ def test_hostile_texts_show_as_the_characters_they_are(hostile: Document) -> Non
 def test_a_table_has_a_caption_and_heads_for_its_columns() -> None:
     document = Document("Titel", "Stadt", "de", (Grid("Liste", ("Nr.", "Idee"), (("1", "<b>"),)),))
     assert render(document) == (
-        '<article class="minutes" lang="de">\n<table>\n<caption dir="auto">Liste</caption>\n<thead>\n'
-        '<tr><th scope="col" dir="auto">Nr.</th><th scope="col" dir="auto">Idee</th></tr>\n</thead>\n'
-        '<tbody>\n<tr><td dir="auto">1</td><td dir="auto">&lt;b&gt;</td></tr>\n</tbody>\n</table>\n</article>'
+        '<article class="minutes" lang="de" dir="ltr">\n<table>\n<caption>Liste</caption>\n<thead>\n'
+        '<tr><th scope="col">Nr.</th><th scope="col">Idee</th></tr>\n</thead>\n'
+        "<tbody>\n<tr><td>1</td><td>&lt;b&gt;</td></tr>\n</tbody>\n</table>\n</article>"
     )
+
+
+def test_a_tables_name_is_heard_and_not_shown_again_where_the_heading_above_is_the_same() -> None:
+    grid = Grid("Teilnehmende", ("Name",), (("Muster",),))
+    document = Document("Titel", "Stadt", "de", (Heading(2, "Teilnehmende"), grid, grid))
+    source = render(document)
+    assert source.count('<table aria-label="Teilnehmende">') == source.count("<caption>") == 1
+    assert html_texts(source) == ["Teilnehmende", *["Teilnehmende", "Name", "Muster"] * 2]
+
+
+def test_words_from_right_to_left_are_isolated_and_their_notes_stay_behind_them() -> None:
+    document = Document("Titel", "Stadt", "de", (Bullets(("نعم (Runde 1) [6]", "Ja نعم [6]")),))
+    assert "<li><bdi>نعم</bdi> (Runde 1) [6]</li>\n<li>Ja نعم [6]</li>" in render(document)
+
+
+def test_only_a_cell_with_a_very_long_word_may_break_it() -> None:
+    grid = Grid("Liste", ("Nr.",), (("Themenspeicher",), ("W" * 25,)))
+    source = render(Document("Titel", "Stadt", "de", (grid,)))
+    assert f'<td>Themenspeicher</td></tr>\n<tr><td class="long">{"W" * 25}</td>' in source
 
 
 def test_no_heading_is_deeper_than_html_knows() -> None:
@@ -79,7 +98,7 @@ def test_no_heading_is_deeper_than_html_knows() -> None:
 def test_every_tone_is_a_class() -> None:
     document = Document("Titel", "Stadt", "de", tuple(Paragraph("a", tone) for tone in Tone))
     classes = [value for tag, _, value in HtmlReader(render(document)).attributes if tag == "p"]
-    assert classes[::2] == ["normal", "soft", "subtitle", "lead", "dissent"]
+    assert classes == ["normal", "soft", "subtitle", "lead", "dissent", "closing"]
 
 
 def test_a_page_stands_for_itself_and_asks_nobody_for_anything() -> None:

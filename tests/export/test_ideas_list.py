@@ -32,7 +32,7 @@ def test_every_idea_is_a_row_with_all_that_is_known_of_it(results_of: Build) -> 
     assert grid.name == "Alle Ideen"
     assert grid.head == (
         *("Nr.", "Thema", "Tisch", "Runde", "Herkunft", "Eingang (UTC)", "Ort", "Themengruppe"),
-        *("Wortlaut auf der Tafel", "Wortlaut im Original", "sagt dasselbe wie Nr."),
+        *("Wortlaut auf dem Board", "Wortlaut im Original", "sagt dasselbe wie Nr."),
     )
     day = "2027-05-12 12:0"
     assert grid.rows == (

@@ -115,6 +115,11 @@ def test_a_table_becomes_a_table_under_its_name() -> None:
     )
 
 
+def test_a_tables_name_is_not_repeated_under_the_same_heading() -> None:
+    grid = Grid("Gäste", ("Name",), (("Muster",),))
+    assert render(as_document(Heading(2, "Gäste"), grid)) == "## Gäste\n\n| Name |\n| --- |\n| Muster |\n"
+
+
 def test_a_pictures_name_is_an_address_whatever_it_contains() -> None:
     picture = Picture("a b).jpg", "drei *Kreise*", "", 40, 30)
     assert render(as_document(picture)) == "![drei \\*Kreise\\*](a%20b%29.jpg)\n"

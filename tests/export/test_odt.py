@@ -9,7 +9,7 @@ from odfdo import Document as OdfDocument
 
 from tests.export.office_reading import DOCUMENTS, full, jpeg, odt_lines, part, parts, picture, said
 from workshop.domain.results import Results
-from workshop.export.document import Bullets, Document, Grid, Heading, Picture
+from workshop.export.document import Bullets, Document, Grid, Heading, Paragraph, Picture, Tone
 from workshop.export.minutes import compose
 from workshop.export.odt import render
 from workshop.export.odt_xml import length_of, on
@@ -20,9 +20,11 @@ STYLES = [
     "Text_20_body",
     "List_20_Bullet",
     "Minutes_20_Aside",
+    "Minutes_20_Aside_20_Beneath",
     "Subtitle",
     "Minutes_20_Lead-in",
     "Minutes_20_Dissent",
+    "Minutes_20_Closing",
     "Caption",
     "Minutes_20_Picture",
     "Minutes_20_Captioned_20_Picture",
@@ -146,6 +148,7 @@ def test_headings_and_lead_ins_stay_with_what_follows() -> None:
         if layout.get(on("fo:keep-with-next")) == "always"
     ]
     assert keeping == [
+        "Minutes_20_Aside_20_Beneath",
         "Subtitle",
         "Minutes_20_Lead-in",
         "Minutes_20_Captioned_20_Picture",
@@ -174,6 +177,17 @@ def test_tables_and_pictures_have_names_of_their_own() -> None:
     assert len(set(styles)) == len(styles)
 
 
+def test_an_aside_beneath_a_heading_stays_with_what_follows_and_no_other_does() -> None:
+    blocks = (Heading(1, "Ruhe"), Paragraph("12 Punkte", Tone.SOFT), Paragraph("42 Ideen", Tone.SOFT))
+    lines = odt_lines(render(Document("T", "S", "de", blocks)).data)
+    assert [style for style, _ in lines][1:] == ["Minutes_20_Aside_20_Beneath", "Minutes_20_Aside"]
+
+
+def test_words_from_right_to_left_are_marked_and_what_follows_stays_behind_them() -> None:
+    content = part(render(Document("T", "S", "de", (Bullets(("نعم [6]",)),))).data, "content.xml")
+    assert [p.text for p in content.iter(on("text:p"))] == ["\u202bنعم\u202c\u200e [6]"]
+
+
 def test_a_picture_fits_the_page_and_keeps_its_shape() -> None:
     sizes = [(4_000, 3_000), (1_000, 4_000), (96, 48)]
     shown = [Picture(f"{n}.jpg", "", "", *size, jpeg(*size)) for n, size in enumerate(sizes)]
@@ -181,7 +195,7 @@ def test_a_picture_fits_the_page_and_keeps_its_shape() -> None:
     assert [
         tuple(round(length_of(frame.get(on(f"svg:{side}"))) / 72 * 2.54, 1) for side in ("width", "height"))
         for frame in content.iter(on("draw:frame"))
-    ] == [(16.0, 12.0), (5.0, 20.0), (2.5, 1.3)]
+    ] == [(12.0, 9.0), (2.3, 9.0), (2.5, 1.3)]
 
 
 def test_a_picture_is_in_the_package_once_and_declared() -> None:

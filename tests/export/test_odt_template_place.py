@@ -10,10 +10,12 @@ from tests.export.office_reading import (
 )
 from tests.export.template_files import changed, text_of, town
 from workshop.domain.errors import Invalid
+from workshop.export.archive import Kind
 from workshop.export.document import Block, Document, Heading, Paragraph, Picture
 from workshop.export.odt import render
 from workshop.export.odt_xml import Element, length_of, o, on
 from workshop.export.odt_xml import said as saying
+from workshop.export.templates import check
 
 TOWN = town()
 FIELDS = (("TITEL", "Café"), ("DATUM", "12. Mai"), ("ORT", "Bürgerhaus"))
@@ -105,3 +107,19 @@ def test_a_remark_in_the_place_is_no_part_of_it() -> None:
     data = render(document(Paragraph("x")), changed("content.xml", remark)).data
     assert texts(data)[2] == "x"
     assert etree.tostring(part(data, "content.xml")).count(b"annotation") == 0
+
+
+def test_a_cell_may_claim_any_number_of_columns() -> None:
+    claims = {"table:number-columns-repeated": str(10**18)}
+
+    def crowd(root: Element) -> None:
+        cell = o("table:table-cell", {"table:number-columns-spanned": str(10**18)})
+        place = next(each for each in text_of(root) if "ERGEB" in "".join(each.itertext()))
+        columns = (o("table:table-column", claims), *(o("table:table-column", claims) for _ in range(2_000)))
+        table = o(
+            "table:table", None, o("table:table-columns", None, *columns), o("table:table-row", None, cell)
+        )
+        place.addprevious(table)
+        cell.append(place)
+
+    assert check(changed("content.xml", crowd)) is Kind.ODT

@@ -170,6 +170,20 @@ def test_a_lead_in_stays_on_the_page_of_its_first_bullet() -> None:
         assert pages[lead.text] == pages["runde Tische"]
 
 
+def test_an_aside_between_a_heading_and_its_points_leaves_neither_alone() -> None:
+    said = ("Ruhe", "12 Punkte", "leise")
+    for lines in range(24, 40):
+        filler = tuple(Paragraph(f"Zeile {n}") for n in range(lines))
+        blocks = (*filler, Heading(3, said[0]), Paragraph(said[1], Tone.SOFT), Bullets((said[2],)))
+        assert len(set(pages_of(render(Document("Café", "Stadt", "de", blocks)).data, said).values())) == 1
+
+
+def test_a_tables_name_is_not_repeated_under_the_same_heading() -> None:
+    grid = Grid("Gäste", ("Name",), (("Muster",),))
+    said = heard(render(Document("Café", "Stadt", "de", (Heading(1, "Gäste"), grid))).data)
+    assert said == [("H1", "Gäste"), ("TH", "Name"), ("TD", "Muster")]
+
+
 def pages_of(data: bytes, texts: tuple[str, ...]) -> dict[str, int]:
     """The number of the page on which each of these paragraphs or bullets is drawn."""
     pdf = pikepdf.open(BytesIO(data))

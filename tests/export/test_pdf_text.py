@@ -7,9 +7,10 @@ import pikepdf
 import pytest
 
 from tests.export.pdf_reading import heard
+from workshop.export.direction import apart, embedded, right_to_left
 from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph
 from workshop.export.fonts import FAMILIES, coverage
-from workshop.export.glyphs import clusters, right_to_left, showable, width
+from workshop.export.glyphs import clusters, showable, width
 from workshop.export.pdf import render
 from workshop.export.pdf_layout import LINE, PADDING, column_widths, sayable
 
@@ -97,6 +98,29 @@ def test_the_first_letter_decides_which_way_a_text_runs() -> None:
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rest"),
+    [
+        ("نعم (Tisch 1, Runde 1) [1, 3]", "نعم", " (Tisch 1, Runde 1) [1, 3]"),
+        ("نعم [6]", "نعم", " [6]"),
+        ("نعم WLAN 5?", "نعم WLAN 5?", ""),
+        ("نعم (لا)", "نعم (لا)", ""),
+        ("Ja نعم [6]", "", "Ja نعم [6]"),
+    ],
+)
+def test_words_from_right_to_left_stand_apart_from_what_is_noted_behind_them(
+    text: str, words: str, rest: str
+) -> None:
+    assert apart(text) == (words, rest)
+    assert embedded(text) == (f"\u202b{words}\u202c\u200e{rest}" if words else text)
+    assert sayable(text, 11, LINE) == ({"words": words, "rest": rest} if words else text)
+
+
+def test_a_number_behind_arabic_words_stands_to_their_right() -> None:
+    (drawn,) = said(Bullets(("نعم [6]",)))
+    assert drawn.endswith(" [6]")
 
 
 def test_an_ordinary_text_stays_whole_and_a_long_word_may_break() -> None:
@@ -187,3 +211,7 @@ def test_only_fonts_from_packages_are_used() -> None:
     names = {str(font.BaseFont) for font in pdf.pages[0].Resources.Font.values()}
     bare = {re.sub(r"^/[A-Z]{6}\+|-.*$", "", name) for name in names}
     assert bare <= {family.replace(" ", "") for family in FAMILIES}
+
+
+def test_of_a_heap_of_marks_one_is_kept_so_that_a_letter_is_read_once() -> None:
+    assert showable("x" + "\u0301" * 40 + " y\u0301") == ("x\u0301 y\u0301", [])

@@ -94,10 +94,15 @@ def test_the_points_of_the_others_stand_before_what_is_open_and_stay_counted_as_
     results = results_of(("A", ("a",)), ("B", ("b",)), opened=("offen",))
     chosen = draft(dots(cluster_1=1), most=1, dots=False)
     assert said(minutes(results, chosen))[2:] == [(3, "A"), "a", (3, "Weitere Nennungen"), "b", "offen"]
-    assert counted(results, chosen) == "3 von 3 Ideen: 2 zugeordnet, 1 unter „Weitere Nennungen“."
+    assert counted(results, chosen) == (
+        "3 von 3 Ideen: 2 zugeordnet, 1 unter „Weitere Nennungen“."
+        " 1 zugeordnete steht hier unter „Weitere Nennungen“."
+    )
     without = replace(chosen, choices=replace(chosen.choices, others=False))
     assert bullets(minutes(results, without)) == ["a"]
-    assert counted(results, without).endswith(" 2 davon sind hier nicht abgedruckt.")
+    assert counted(results, without) == (
+        "3 von 3 Ideen: 2 zugeordnet, 1 unter „Weitere Nennungen“. 2 davon sind hier nicht abgedruckt."
+    )
 
 
 def test_what_stands_behind_a_point_is_chosen_piece_by_piece(results_of: Build) -> None:
@@ -151,7 +156,7 @@ def test_what_guests_confirmed_and_missed_stands_behind_their_topic(results_of: 
     results = results_of(("Ruhe", ("leise",)))
     given = replace(draft(), feedback={"topic-1": Feedback(18, 20, ("Die Jugend", "Nachts"))})
     assert behind(minutes(results, given), "Ruhe")[1:-1] == [
-        Paragraph("„Trifft das unsere Runde?“ 18 von 20 Gästen haben zugestimmt."),
+        Paragraph("Zustimmung („Trifft das unsere Runde?“): 18 von 20 Gästen."),
         Paragraph("Den Gästen fehlte:", Tone.LEAD),
         Bullets(("Die Jugend", "Nachts")),
     ]

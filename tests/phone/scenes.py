@@ -1,5 +1,6 @@
 """The states in which a guest's phone can be, each one reached as a guest would reach it."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from workshop.domain.model import Idea, Phase
 from workshop.services.clusters import create_cluster
 from workshop.services.ideas import hide_ideas
 from workshop.services.pace import Pace
+from workshop.services.versions import approve_minutes
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_round
 
@@ -130,6 +132,19 @@ def _in_phase(phase: Phase, text: str = "") -> Callable[[Scene], None]:
     return enter
 
 
+def results_there(scene: Scene) -> None:
+    cafe = scene.cafe
+    cafe.enter(Phase.HARVEST)
+    approve_minutes(cafe.house, ORGANISER, cafe.workshop_id, "Leitung", dt.date(2018, 9, 3))
+    expect(scene.page.locator("#results")).to_be_visible()
+
+
+def opened_again(scene: Scene) -> None:
+    results_there(scene)
+    scene.cafe.enter(Phase.COLLECT)
+    expect(scene.page.locator("#earlier")).to_be_visible()
+
+
 def refused_form(scene: Scene) -> None:
     field(scene.page).fill("Ohne Skript")
     scene.cafe.enter(Phase.HARVEST)
@@ -179,6 +194,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "harvest": _in_phase(Phase.HARVEST),
     "harvest with a text begun": _in_phase(Phase.HARVEST, "Noch nicht gesendet"),
     "closed": _in_phase(Phase.CLOSED),
+    "the results are there": results_there,
+    "opened again after the approval": opened_again,
     "a form refused": refused_form,
     "a form received": received_form,
     "the code's page": type_code,

@@ -51,6 +51,7 @@ def scene(phone: Page, cafe: Cafe, site: str) -> Scene:
 def test_a_phone_reads_what_became_of_its_ideas_from_every_table_and_of_no_others(scene: Scene) -> None:
     t = translator("de")
     expect(scene.page.locator("#own-title")).to_have_text("Was aus Ihren Ideen wurde")
+    expect(scene.page.locator("#own-list li")).to_have_count(3)
     assert told(scene.page) == {
         "Licht am Fluss": t("results-open", statement="Weitere Nennungen"),
         "Nicht gut": t("results-hidden"),
@@ -118,3 +119,56 @@ def test_the_language_that_was_chosen_stays_chosen(scene: Scene) -> None:
     expect(page.locator("#own-title")).to_have_text("What became of your ideas")
     page.goto(f"{scene.site}/t/{scene.cafe.tables[1].code}")
     expect(page.locator("#own-title")).to_have_text("What became of your ideas")
+
+
+def test_an_open_phone_hears_of_the_approval_and_reads_the_results_with_one_tap(
+    phone: Page, cafe: Cafe
+) -> None:
+    t = translator("de")
+    send(phone, "Mehr Bänke")
+    expect_state(phone, "Mehr Bänke", "auf dem Tisch")
+    cafe.enter(Phase.CLOSED)
+    expect(phone.locator("#wait")).to_have_text(t("phone-wait-closed"))
+    expect(phone.locator("#results")).to_be_hidden()
+    approve(cafe)
+    expect(phone.locator("#results p")).to_have_text(t("results-ready"))
+    expect(phone.locator("#heard")).to_have_text(t("results-ready"))
+    phone.get_by_role("button", name="Ergebnisse ansehen").click()
+    expect(phone.locator("article")).to_contain_text("Mehr Bänke")
+    assert told(phone) == {"Mehr Bänke": t("results-open", statement="Weitere Nennungen")}
+
+
+def test_the_button_keeps_the_language_of_the_phone(
+    open_phone: OpenPhone, cafe: Cafe, table_page: str
+) -> None:
+    phone = open_phone(f"{table_page}?lang=uk")
+    approve(cafe)
+    phone.get_by_role("button", name=translator("uk")("results-show")).click()
+    expect(phone.locator("#own-title")).to_have_count(1)
+    expect(phone.locator("html")).to_have_attribute("lang", "uk")
+
+
+def test_an_event_that_is_opened_again_keeps_its_approved_results_at_hand(
+    phone: Page, cafe: Cafe, table_page: str
+) -> None:
+    send(phone, "Mehr Bänke")
+    expect_state(phone, "Mehr Bänke", "auf dem Tisch")
+    approve(cafe)
+    expect(phone.locator("#results")).to_be_visible()
+    cafe.enter(Phase.COLLECT)
+    earlier = phone.get_by_role("link", name="Freigegebene Ergebnisse ansehen")
+    expect(earlier).to_be_visible()
+    expect(phone.locator("#results")).to_be_hidden()
+    send(phone, "Kam danach")
+    expect_state(phone, "Kam danach", "auf dem Tisch")
+    earlier.click()
+    t = translator("de")
+    expect(phone.locator("#own-list li")).to_have_count(2)
+    assert told(phone) == {
+        "Kam danach": t("results-later"),
+        "Mehr Bänke": t("results-open", statement="Weitere Nennungen"),
+    }
+    expect(phone.locator("article")).not_to_contain_text("Kam danach")
+    phone.get_by_role("link", name="Zurück zum Tisch").click()
+    expect(phone).to_have_url(table_page)
+    expect(phone.locator("#text")).to_be_visible()

@@ -47,6 +47,8 @@ def test_the_first_event_tells_how_all_stands(cafe: Cafe) -> None:
                 "accepting": True,
                 "message": "",
                 "sharing": "table",
+                "results": False,
+                "earlier": False,
             },
         )
         here = [idea for idea in cafe.ideas if idea.topic_id == topic.id]

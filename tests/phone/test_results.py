@@ -33,7 +33,7 @@ def test_the_same_code_shows_the_results_only_once_they_are_approved(
     cafe.enter(Phase.CLOSED)
     before = show(ask, address)
     assert (before.texts["wait"], "own-list" in before.texts) == (translator("de")("phone-wait-closed"), True)
-    assert "Freigegeben" not in before.texts["main"]
+    assert "Freigegeben am" not in before.texts["main"]
     approve(cafe)
     shown = show(ask, address)
     assert shown.texts["h1"] == cafe.workshop.title
@@ -41,6 +41,31 @@ def test_the_same_code_shows_the_results_only_once_they_are_approved(
     assert ("Mehr Bänke" in shown.texts["article"], "idea" in shown.texts) == (True, False)
     cafe.enter(Phase.HARVEST)
     assert show(ask, address).texts["wait"] == translator("de")("phone-wait-harvest")
+
+
+def test_approved_results_have_an_address_of_their_own_in_every_phase(
+    ask: Send, cafe: Cafe, address: str
+) -> None:
+    own = f"{address}/results"
+    early = ask("GET", own, headers=BROWSER)
+    assert (early.status_code, early.headers["location"]) == (303, address)
+    ask("POST", f"{address}/ideas", json={"text": "Mehr Bänke", "key": "mine"})
+    approve(cafe)
+    assert "Zurück zum Tisch" not in show(ask, own).texts["main"]
+    for phase in (Phase.HARVEST, Phase.COLLECT, Phase.SETUP):
+        cafe.enter(phase)
+        shown, table = show(ask, own), show(ask, address)
+        assert ("Mehr Bänke" in shown.texts["article"], "Zurück zum Tisch" in shown.texts["main"]) == (
+            True,
+            True,
+        )
+        assert ("hidden" in table.attributes["earlier"], "hidden" in table.attributes["results"]) == (
+            False,
+            True,
+        )
+        told = ask("POST", f"{address}/became", json={"keys": ["mine"]}).json()
+        assert (told["approved"], told["ideas"][0]["outcome"]) == (True, "open")
+    assert ask("GET", "/t/zzzzzz/results", headers=BROWSER).status_code == 404
 
 
 def test_every_table_of_the_workshop_shows_the_same_results(ask: Send, cafe: Cafe) -> None:

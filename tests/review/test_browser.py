@@ -112,6 +112,30 @@ def test_the_keyboard_opens_the_field_and_is_in_it(open_page: Open) -> None:
     expect(page.locator("#text-idea-1")).to_be_focused()
 
 
+def test_on_a_phone_the_annex_needs_no_scrolling_sideways(cafe: Cafe, open_page: Open) -> None:
+    choose(cafe.house, ORGANISER, cafe.workshop_id, Choices(annex=True))
+    page = open_page()
+    grid = page.get_by_role("table")
+    expect(grid.get_by_role("row")).to_have_count(4)
+    expect(grid.get_by_role("columnheader")).to_have_count(5)
+    for width in (320, 390, 700, 1024):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate(
+            "[...document.querySelectorAll('.grid')].every((e) => e.scrollWidth <= e.clientWidth)"
+        )
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(grid.get_by_role("row").nth(1)).to_contain_text("Tisch")
+
+
+def test_the_way_to_a_comment_stands_at_the_lines_end(open_page: Open) -> None:
+    page = open_page()
+    words, button = page.locator("#idea-2 > span"), page.locator("#idea-2 summary")
+    height = "(e) => e.getBoundingClientRect().height"
+    assert page.locator("#idea-2").evaluate(height) <= words.evaluate(height) + 8
+    button.click()
+    expect(page.locator("#text-idea-2")).to_be_visible()
+
+
 def test_times_are_those_of_the_reviewer(cafe: Cafe, kim: Reviewer, open_page: Open) -> None:
     remark(cafe.house, kim.token, GENERAL, "Gut so")
     expect(open_page(java_script_enabled=False).locator("time")).to_contain_text("UTC")
@@ -136,6 +160,20 @@ def test_every_state_is_for_everybody(cafe: Cafe, kim: Reviewer, robin: Reviewer
     approved = open_page()
     expect(approved.get_by_role("heading", level=1)).to_have_text("Das Protokoll ist freigegeben")
     assert faults(approved) == []
+
+
+def test_words_that_came_after_the_approval_stand_beside_the_reason(cafe: Cafe, open_page: Open) -> None:
+    page = open_page()
+    line = page.locator("#idea-2")
+    line.get_by_text("Kommentieren").click()
+    line.get_by_label("Ihr Kommentar").fill("Mit Lehne, bitte\nund im Schatten" + "x" * 200)
+    cafe.enter(Phase.HARVEST)
+    approve_minutes(cafe.house, ORGANISER, cafe.workshop_id, "Toni Muster", dt.date(2026, 5, 4))
+    line.get_by_role("button", name="Kommentar senden").click()
+    expect(page.get_by_role("alert")).to_contain_text("inzwischen freigegeben")
+    kept = page.get_by_role("region", name="Ihr Kommentar")
+    assert kept.inner_text() == "Mit Lehne, bitte\nund im Schatten" + "x" * 200
+    assert (faults(page), said(cafe)) == ([], [])
 
 
 def test_what_is_wrong_would_be_found(open_page: Open) -> None:

@@ -34,6 +34,7 @@ def test_the_draft_has_a_form_at_every_line_and_one_for_the_whole(
     assert re.findall(r'name="key" value="([^"]*)"', page) == [
         f"topic-{cafe.topic.id}",
         "cluster-1",
+        "lead-1",
         "idea-1",
         "idea-2",
         f"open-{cafe.topic.id}",
@@ -160,6 +161,25 @@ def test_after_the_approval_the_page_is_read_only(client: TestClient, cafe: Cafe
     assert ("<form" in page, "Nur unter uns" in page, "Mehr Bänke" in page) == (False, False, True)
     answer = client.post(f"/review/{kim.token}/remarks", data={"key": GENERAL, "text": "Zu spät"})
     assert (answer.status_code, "inzwischen freigegeben" in answer.text) == (403, True)
+    text = "Zu <b>spät\n\nund doch"
+    answer = client.post(f"/review/{kim.token}/remarks", data={"key": "idea-1", "text": text})
+    kept = re.findall(r'<pre [^>]*tabindex="0"[^>]*>\n([^<]*)</pre>', answer.text)
+    assert (answer.status_code, kept) == (403, ["Zu &lt;b&gt;spät\n\nund doch"])
+    assert "<pre" not in page
+
+
+def test_a_comment_on_a_lead_in_stands_beneath_it(
+    client: TestClient, cafe: Cafe, kim: Reviewer, robin: Reviewer
+) -> None:
+    address = f"/review/{kim.token}"
+    answer = client.post(f"{address}/remarks", data={"key": "lead-1", "text": "Was denn"})
+    assert (answer.status_code, said(cafe)) == (303, [("lead-1", "Was denn")])
+    page = client.get(f"/review/{robin.token}").text
+    assert page.index('id="lead-1"') < page.index("Was denn") < page.index('id="idea-1"')
+    text = "lang " * 401
+    answer = client.post(f"{address}/remarks", data={"key": "lead-1", "text": text})
+    fields = re.findall(r'<textarea id="text-([^"]*)"[^>]*>\n([^<]*)</textarea>', answer.text)
+    assert (answer.status_code, [each for each in fields if each[1]]) == (422, [("lead-1", text)])
 
 
 def test_a_photo_comes_through_the_link_alone(client: TestClient, cafe: Cafe, kim: Reviewer) -> None:

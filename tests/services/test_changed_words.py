@@ -50,6 +50,49 @@ def test_a_cluster_that_nobody_named_does_not_go_on_saying_what_was_hidden(cafe:
     assert cafe.record().clusters[0].title == "Etwas über Frau Muster"
 
 
+def test_a_cluster_that_nobody_named_says_what_its_idea_was_corrected_to(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    idea = cafe.idea("Frau Muster nervt")
+    create_cluster(*at, "", [idea.id], by="hier")
+    create_cluster(*at, "Umgang am Tisch", [], by="hier")
+
+    def said() -> list[str]:
+        record = cafe.record()
+        return [*(each.shown for each in record.ideas), *(each.title for each in record.clusters)]
+
+    for words in ("Eine Person nervt", "Jemand nervt"):
+        correct_idea(*at, idea.id, words, by="hier")
+        assert said() == [words, words, "Umgang am Tisch"]
+    undo(*at, "hier")
+    assert said() == ["Eine Person nervt", "Eine Person nervt", "Umgang am Tisch"]
+    undo(*at, "hier")
+    assert said() == ["Frau Muster nervt", "Frau Muster nervt", "Umgang am Tisch"]
+
+
+def test_a_title_stays_that_another_card_of_the_cluster_says_too_but_not_for_one_beneath(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    first, second = cafe.idea("Mehr Bänke"), cafe.idea("Mehr Bänke")
+    create_cluster(*at, "", [first.id, second.id])
+    correct_idea(*at, first.id, "Bänke am Fluss")
+    assert cafe.record().clusters[0].title == "Mehr Bänke"
+    correct_idea(*at, first.id, "")
+    join_ideas(*at, [second.id], first.id)
+    correct_idea(*at, first.id, "Bänke am Fluss")
+    assert cafe.record().clusters[0].title == "Bänke am Fluss"
+
+
+def test_when_the_author_says_something_else_a_correction_leaves_nothing_to_take_back(cafe: Cafe) -> None:
+    at = (cafe.house, cafe.host, cafe.topic.id)
+    idea = submit_idea(cafe.house, cafe.table.code, "Frau Muster nervt", key="a").idea
+    create_cluster(*at, "", [idea.id], by="hier")
+    correct_idea(*at, idea.id, "Eine Person nervt", by="hier")
+    change_own_idea(cafe.house, cafe.table.code, "a", "Mehr Ruhe")
+    assert cafe.record().clusters[0].title == "Mehr Ruhe"
+    assert "nervt" not in str(read_history(*at))
+    undo(*at, "hier")
+    assert cafe.record().clusters == ()
+
+
 def test_an_open_history_hears_that_something_in_it_was_forgotten(cafe: Cafe) -> None:
     idea = submit_idea(cafe.house, cafe.table.code, "Geheim", key="a").idea
     correct_idea(cafe.house, cafe.host, cafe.topic.id, idea.id, "Sehr geheim")

@@ -5,6 +5,7 @@ import pytest
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.minutes import Choices
 from workshop.domain.model import Phase
+from workshop.services import earlier as services
 from workshop.services.drafts import choose, leave_out, read_desk
 from workshop.services.earlier import (
     MOST_EARLIER,
@@ -168,3 +169,11 @@ def test_only_the_organiser_reads_in_and_decides(
             refusal(unmark_recurring, *given, keys[0], f"{event}:0"),
             refusal(remove_earlier, *given, event),
         ] == [code] * 7
+
+
+def test_what_was_compared_is_remembered_without_its_words(cafe: Cafe, keys: list[str], event: int) -> None:
+    found = pairs(cafe)
+    kept = dict(services._known.pairs)  # what is in memory has no door
+    assert (len(keys), event > 0, pairs(cafe) == found, kept == services._known.pairs) == (3, *(True,) * 3)
+    assert [words for words in (*NOW, *THEN) if words in str(kept)] == []
+    assert kept != {}

@@ -53,7 +53,7 @@ def _fates(cafe: Cafe, *keys: str) -> list[tuple[str, str] | None]:
 
 @pytest.mark.parametrize(
     ("sharing", "foreign"),
-    [(Sharing.NONE, ""), (Sharing.TABLE, "Anderes"), (Sharing.TOPIC, "Anderes")],
+    [(Sharing.NONE, ""), (Sharing.TABLE, "Nachbarn"), (Sharing.TOPIC, "Nachbarn")],
 )
 def test_a_title_in_an_ideas_own_words_is_told_to_who_may_read_that_idea(
     cafe: Cafe, own: Idea, sharing: Sharing, foreign: str

@@ -54,6 +54,12 @@ def test_the_preview_of_a_topic_without_tables_brings_the_photos_along(cafe: Caf
     assert (shown.count("data:image/jpeg;base64,"), f"/photos/{photo_id}" in shown) == (1, False)
 
 
+def test_the_clipboard_names_the_photos_that_it_cannot_take_along(cafe: Cafe, photo_id: int) -> None:
+    clip = preview_minutes(cafe.house, ORGANISER, cafe.workshop_id).clip
+    assert "• Kurze Wege\n\nFotos\n\nBild: Drei Kreise\n\nRunde eins\n\nZweites Thema\n\n" in clip.plain
+    assert ("Bild: Drei Kreise" in clip.formatted, f"/photos/{photo_id}" in clip.formatted) == (True, False)
+
+
 def test_markdown_names_the_file_and_reads_no_bytes(
     cafe: Cafe, photo_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

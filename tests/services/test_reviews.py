@@ -223,6 +223,16 @@ def test_a_link_shows_the_photos_of_these_minutes_and_no_others(cafe: Cafe, kim:
     assert refusal(read_review_photo, cafe.house, kim.token, photo.id) == "photo-unknown"
 
 
+def test_a_link_shows_no_photo_of_a_topic_that_is_left_out(cafe: Cafe, kim: Reviewer) -> None:
+    photo = add_photo(cafe.house, cafe.host, cafe.table.id, camera_photo(400, 300))
+    other = add_photo(cafe.house, cafe.other_host, cafe.other_table.id, camera_photo(400, 300))
+    assert read_review_photo(cafe.house, kim.token, photo.id)[:2] == b"\xff\xd8"
+    leave_out(cafe.house, ORGANISER, cafe.workshop_id, f"topic-{cafe.topic.id}", out=True)
+    assert f"/photos/{photo.id}" not in str(open_review(cafe.house, kim.token).document)
+    assert refusal(read_review_photo, cafe.house, kim.token, photo.id) == "photo-unknown"
+    assert read_review_photo(cafe.house, kim.token, other.id)[:2] == b"\xff\xd8"
+
+
 def test_names_and_remarks_go_with_the_workshop(cafe: Cafe, kim: Reviewer) -> None:
     remark(cafe.house, kim.token, GENERAL, "Gut so")
 

@@ -34,7 +34,7 @@ def test_a_version_comes_back_as_it_was_sealed(store: Store, workshop_id: int) -
     with store.read() as tx:
         found = versions.get(tx, workshop_id, 1)
         assert found.content == CONTENT
-        assert found.checksum == seal(canonical(CONTENT))
+        assert found.checksum == seal(version(workshop_id, 1), canonical(CONTENT))
         assert (found.approved_by, found.approved_on, found.at) == (
             "Kim Platzhalter",
             MOMENT.date(),
@@ -68,4 +68,29 @@ def test_a_content_that_was_changed_is_refused(store: Store, workshop_id: int) -
             with pytest.raises(WorkshopError) as caught:
                 read()
             assert (caught.value.code, caught.value.values) == ("version-damaged", {"number": 2})
+        assert versions.get(tx, workshop_id, 1).content == CONTENT
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"number": 3},
+        {"approved_by": "Robin Beispiel"},
+        {"approved_on": MOMENT.date() + dt.timedelta(days=1)},
+        {"at": MOMENT + dt.timedelta(microseconds=1)},
+        {"note": "Ein Vermerk"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_an_approval_that_was_changed_is_refused(
+    store: Store, workshop_id: int, changed: dict[str, object]
+) -> None:
+    with store.write() as tx:
+        tx.execute(update(minutes_version).where(minutes_version.c.number == 2).values(changed))
+    with store.read() as tx:
+        number = versions.of_workshop(tx, workshop_id)[0].number
+        for read in (lambda: versions.get(tx, workshop_id, number), lambda: versions.newest(tx, workshop_id)):
+            with pytest.raises(WorkshopError) as caught:
+                read()
+            assert (caught.value.code, caught.value.values) == ("version-damaged", {"number": number})
         assert versions.get(tx, workshop_id, 1).content == CONTENT

@@ -1,7 +1,16 @@
-"""A field shows whatever is stored, even what nobody would choose in it."""
+"""A field shows whatever is stored, even what nobody would choose in it; and what was typed is saved."""
+
+from collections.abc import Callable
 
 import pytest
+from streamlit.runtime.scriptrunner import RerunException
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.runtime.state.safe_session_state import SafeSessionState
 from streamlit.testing.v1 import AppTest
+
+from workshop.domain.errors import Invalid
+from workshop.ui import fields
+from workshop.ui.fields import keep
 
 
 def _screen(iso: str) -> None:
@@ -17,3 +26,42 @@ def test_any_day_that_a_file_may_hold_is_shown(iso: str) -> None:
     screen = AppTest.from_function(_screen, args=(iso,)).run()
     assert list(screen.exception) == []
     assert screen.date_input[0].value.isoformat() == iso
+
+
+def _line(save: "Callable[[str], None]") -> None:
+    from workshop.ui.fields import line  # noqa: PLC0415
+
+    line("place", "Ort", "", save)
+
+
+@pytest.fixture
+def _next_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a field is saved the next change waits already, so Streamlit interrupts where it can."""
+
+    def interrupt(*_: object) -> None:
+        raise RerunException(RerunData())
+
+    def keep_meanwhile(key: str, save: Callable[[str], None]) -> None:
+        with monkeypatch.context() as meanwhile:
+            for touched in ("__getitem__", "__setitem__", "__contains__"):
+                meanwhile.setattr(SafeSessionState, touched, interrupt)
+            keep(key, save)
+
+    monkeypatch.setattr(fields, "keep", keep_meanwhile)
+
+
+@pytest.mark.usefixtures("_next_waits")
+def test_a_field_is_saved_though_the_next_change_waits_already() -> None:
+    saved: list[str] = []
+    AppTest.from_function(_line, args=(saved.append,)).run().text_input[0].input("Rathaus").run()
+    assert saved == ["Rathaus"]
+
+
+@pytest.mark.usefixtures("_next_waits")
+def test_a_refusal_is_shown_though_the_next_change_waits_already() -> None:
+    def refuse(_: str) -> None:
+        raise Invalid("field-empty", field="workshop-title")
+
+    screen = AppTest.from_function(_line, args=(refuse,)).run()
+    screen.text_input[0].input("Rathaus").run()
+    assert [each.body.count('role="alert"') for each in screen.get("html")] == [1]

@@ -5,6 +5,7 @@ Organisers only: everybody else is refused by the services.
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 from sse_starlette import ServerSentEvent
 from starlette.concurrency import run_in_threadpool
@@ -15,8 +16,10 @@ from starlette.routing import Route
 from workshop.desk.commands import read_command
 from workshop.desk.state import describe_desk
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable
+from workshop.i18n import Translator
 from workshop.services.drafts import Desk, read_desk
 from workshop.services.house import the_house
+from workshop.services.reviews import open_remarks
 from workshop.web.badge import visitor_of
 from workshop.web.pages import read_body, require_same_origin, speaks, status_of
 from workshop.web.streams import EventStream
@@ -59,7 +62,7 @@ async def _tell(request: Request, workshop_id: int) -> AsyncIterator[ServerSentE
         changes = listener.batches(COALESCE_SECONDS)
         while True:
             try:
-                state = await run_in_threadpool(lambda: describe_desk(_look(request), t))
+                state = await run_in_threadpool(_describe, request, t)
             except (NotFound, NotAllowed) as error:
                 yield ServerSentEvent(event="gone", data=_json({"message": t.error(error)}))
                 return
@@ -70,6 +73,11 @@ async def _tell(request: Request, workshop_id: int) -> AsyncIterator[ServerSentE
             await anext(changes)
     finally:
         house.feed.leave(listener)
+
+
+def _describe(request: Request, t: Translator) -> dict[str, Any]:
+    remarks = open_remarks(the_house(), visitor_of(request), request.path_params["workshop_id"])
+    return describe_desk(_look(request), t, remarks)
 
 
 def _look(request: Request) -> Desk:

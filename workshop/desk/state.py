@@ -3,38 +3,59 @@
 The whole sheet is sent each time, also what is left out: nothing can then be missed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from workshop.domain.minutes import Edit, Words
-from workshop.domain.outline import Outline, Place, Point, Section, Statement, fingerprint
+from workshop.domain.minutes import Words
+from workshop.domain.outline import Lead, Outline, Place, Point, Section, Statement
 from workshop.domain.statements import is_mere_topic
+from workshop.domain.versions import Remark, Reviewer
+from workshop.export.document import Paragraph
 from workshop.export.minutes import count
+from workshop.export.statements import introduction, name_place
 from workshop.i18n import Translator, translator
 from workshop.services.drafts import Desk
 
-_HEADS = {Place.OPEN: "minutes-open", Place.PARKED: "minutes-parked"}
-_NO_EDIT = Edit()
+Remarks = Mapping[str, Sequence[tuple[Reviewer, Remark]]]
+_NO_REMARKS: Remarks = {}
 
 
-def describe_desk(desk: Desk, t: Translator) -> dict[str, Any]:
-    """Everything the desk shows, as JSON values; the sheet itself speaks the workshop's language."""
+def describe_desk(desk: Desk, t: Translator, remarks: Remarks = _NO_REMARKS) -> dict[str, Any]:
+    """Everything the desk shows, as JSON values; the sheet itself speaks the workshop's language.
+
+    `remarks` are the reviewers' open ones by the key of their line, which alone says them.
+    """
     choices, workshop = desk.draft.choices, desk.record.workshop
     verbatim = choices.words is Words.VERBATIM and any(True for _ in desk.sheet.points())
+    sections = [_section(section, desk, t) for section in desk.sheet.sections]
+    for line in _lines(sections):
+        if said := remarks.get(line["key"]):
+            line["remarks"] = [{"name": who.name, "text": remark.text} for who, remark in said]
     return {
         "language": workshop.language,
         "head": translator(workshop.language)("minutes-results"),
         "notes": [t("desk-verbatim")] if verbatim else [],
         "news": _describe_news(desk, t),
-        "sections": [_section(section, desk, t) for section in desk.sheet.sections],
+        "sections": sections,
         "counts": count(desk.outline, t),
     }
 
 
+def _lines(sections: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for section in sections:
+        yield section
+        for statement in section["statements"]:
+            yield from (each for each in (statement, statement["lead"], *statement["points"]) if each)
+
+
 def _section(section: Section, desk: Desk, t: Translator) -> dict[str, Any]:
+    own = translator(desk.record.workshop.language)
+    said_before = introduction(section, own) if desk.draft.choices.introductions else ()
     apart = _standing_apart(desk.outline)
     said = section.feedback
     return _line(section, section.text, section.board) | {
+        "introduction": [each.text for each in said_before if isinstance(each, Paragraph)],
+        "table": section.tables[0].id if section.tables else None,
         "statements": [_statement(each, desk, apart, t) for each in section.statements],
         "empty": "" if section.statements else t("minutes-topic-without-ideas"),
         "feedback": {"confirmed": said.confirmed, "asked": said.asked, "missed": list(said.missed)},
@@ -47,8 +68,8 @@ def _standing_apart(printed: Outline) -> frozenset[str]:
 
 def _statement(statement: Statement, desk: Desk, apart: frozenset[str], t: Translator) -> dict[str, Any]:
     own = translator(desk.record.workshop.language)
-    choices, loose = desk.draft.choices, statement.place is not Place.CLUSTER
-    name = own(_HEADS[statement.place]) if loose else ""
+    choices, loose, lead = desk.draft.choices, statement.place is not Place.CLUSTER, statement.lead
+    name = name_place(statement.place, own)
     wanted = {Place.OPEN: choices.others, Place.PARKED: choices.parked}.get(statement.place, True)
     among = not loose and statement.key not in apart
     hinted = not loose and not statement.lead_in and is_mere_topic(statement.text, own.language)
@@ -59,25 +80,10 @@ def _statement(statement: Statement, desk: Desk, apart: frozenset[str], t: Trans
         "fixed": "" if wanted else t("desk-not-chosen"),
         "notes": [t("desk-among-others", most=choices.most)] if among else [],
         "hint": t("desk-hint") if hinted else "",
-        "lead": None if loose else _lead(statement, desk),
+        "lead": _line(lead, lead.text, lead.board) if lead else None,
         "minority": _minority(statement, own),
         "points": [_point(point, desk) for point in statement.points],
         "empty": "" if statement.points else own("minutes-cluster-without-ideas"),
-    }
-
-
-def _lead(statement: Statement, desk: Desk) -> dict[str, Any]:
-    number = statement.key.partition("-")[2]
-    board = next(cluster.lead_in for cluster in desk.record.clusters if str(cluster.id) == number)
-    edit = desk.draft.edits.get(f"lead-{number}", _NO_EDIT)
-    text = board if edit.text is None else edit.text
-    return {
-        "key": f"lead-{number}",
-        "text": text,
-        "before": text,
-        "board": board,
-        "drifted": edit.text not in (None, board) and edit.base != fingerprint(board),
-        "out": edit.out,
     }
 
 
@@ -92,7 +98,7 @@ def _point(point: Point, desk: Desk) -> dict[str, Any]:
     return line | {"board": point.text, "drifted": False, "verbatim": True} if verbatim else line
 
 
-def _line(line: Section | Statement | Point, text: str, board: str) -> dict[str, Any]:
+def _line(line: Section | Statement | Lead | Point, text: str, board: str) -> dict[str, Any]:
     return {
         "key": line.key,
         "text": text,

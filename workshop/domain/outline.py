@@ -3,7 +3,7 @@
 Each has a key that stays the same while its words change: edits, comments and comparisons hang on it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import blake2b
@@ -26,7 +26,8 @@ class Point:
     """One bullet: a card and the ideas that it stands for, the card first.
 
     `text` is what will be printed, `board` what the board says; `drifted` if that has changed since somebody
-    found other words for it.
+    found other words for it. `dots` are those of all its ideas. `unchosen` if its cluster has too few dots to
+    stand on its own, so that it is printed under "Weitere Nennungen".
     """
 
     key: str
@@ -36,25 +37,43 @@ class Point:
     dots: int = 0
     out: bool = False
     drifted: bool = False
+    unchosen: bool = False
+
+
+@dataclass(frozen=True)
+class Lead:
+    """A cluster's lead-in, a sentence that its points complete; also where it is empty or left out."""
+
+    key: str
+    text: str
+    board: str
+    out: bool = False
+    drifted: bool = False
 
 
 @dataclass(frozen=True)
 class Statement:
     """A heading and its points: a cluster, what is open ("Weitere Nennungen") or what is parked.
 
-    What is no cluster has no words of its own: `text` is "" and each language has its name for it.
+    What is no cluster has no words of its own: `text` is "" and each language has its name for it; nor has it
+    a lead-in.
     """
 
     key: str
     place: Place
     text: str
     board: str
-    lead_in: str
+    lead: Lead | None
     minority: str | None
     points: tuple[Point, ...]
     dots: int = 0
     out: bool = False
     drifted: bool = False
+
+    @property
+    def lead_in(self) -> str:
+        """What is printed before the points; "" for nothing."""
+        return "" if self.lead is None or self.lead.out else self.lead.text
 
 
 @dataclass(frozen=True)
@@ -101,13 +120,16 @@ class Outline:
 
     def left_out(self) -> int:
         """How many ideas the board shows but these minutes do not print."""
-        said = sum(
-            len(point.ideas)
-            for section in self.printed()
-            for statement in section.printed()
-            for point in statement.points
-        )
-        return sum(len(point.ideas) for point in self.points()) - said
+        return _mentions(self.points()) - _mentions(self._printed_points())
+
+    def unchosen(self) -> int:
+        """How many ideas of clusters are printed under "Weitere Nennungen", as those have too few dots."""
+        return _mentions(point for point in self._printed_points() if point.unchosen)
+
+    def _printed_points(self) -> Iterator[Point]:
+        for section in self.printed():
+            for statement in section.printed():
+                yield from statement.points
 
 
 @dataclass(frozen=True)
@@ -127,6 +149,10 @@ class News:
     def __bool__(self) -> bool:
         """Is there any?"""
         return bool(self.added or self.changed or self.moved or self.withdrawn or self.gone)
+
+
+def _mentions(points: Iterable[Point]) -> int:
+    return sum(len(point.ideas) for point in points)
 
 
 def fingerprint(text: str) -> str:

@@ -4,11 +4,12 @@ Nothing gets lost between them: every visible card is a point of exactly one sta
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from workshop.domain.minutes import Draft, Edit, Feedback, Words
 from workshop.domain.model import Cluster, Idea, Topic
-from workshop.domain.outline import Outline, Place, Point, Section, Statement, fingerprint
+from workshop.domain.outline import Lead, Outline, Place, Point, Section, Statement, fingerprint
 from workshop.domain.results import Results, TopicResults
 
 _T = TypeVar("_T", Section, Statement, Point)
@@ -63,14 +64,13 @@ def _section(results: TopicResults, draft: Draft) -> Section:
 def _statement(cluster: Cluster, cards: Iterable[Idea], results: TopicResults, draft: Draft) -> Statement:
     key = f"cluster-{cluster.id}"
     edit = draft.edits.get(key, _NO_EDIT)
-    lead = draft.edits.get(f"lead-{cluster.id}", _NO_EDIT)
     points = [_point(card, results, draft) for card in cards]
     return Statement(
         key,
         Place.CLUSTER,
         cluster.title if edit.text is None else edit.text,
         cluster.title,
-        "" if lead.out else cluster.lead_in if lead.text is None else lead.text,
+        _lead(cluster, draft),
         cluster.minority if draft.choices.minorities else None,
         _ordered(points, draft.order.get(key, ())),
         edit.dots,
@@ -79,23 +79,31 @@ def _statement(cluster: Cluster, cards: Iterable[Idea], results: TopicResults, d
     )
 
 
+def _lead(cluster: Cluster, draft: Draft) -> Lead:
+    key = f"lead-{cluster.id}"
+    edit = draft.edits.get(key, _NO_EDIT)
+    board = cluster.lead_in
+    return Lead(key, board if edit.text is None else edit.text, board, edit.out, _drifted(edit, board))
+
+
 def _loose(place: Place, topic: Topic, points: Sequence[Point], draft: Draft, *, wanted: bool) -> Statement:
     key = f"{place.value}-{topic.id}"
     edit = draft.edits.get(key, _NO_EDIT)
     ordered = _ordered(points, draft.order.get(key, ()))
-    return Statement(key, place, edit.text or "", "", "", None, ordered, out=edit.out or not wanted)
+    return Statement(key, place, edit.text or "", "", None, None, ordered, out=edit.out or not wanted)
 
 
 def _point(card: Idea, results: TopicResults, draft: Draft) -> Point:
     key = f"idea-{card.id}"
     edit = draft.edits.get(key, _NO_EDIT)
     edited = card.shown if edit.text is None else edit.text
+    ideas = (card, *results.same.get(card.id, ()))
     return Point(
         key,
         card.text if draft.choices.words is Words.VERBATIM else edited,
         card.shown,
-        (card, *results.same.get(card.id, ())),
-        edit.dots,
+        ideas,
+        sum(draft.edits.get(f"idea-{each.id}", _NO_EDIT).dots for each in ideas),
         edit.out,
         _drifted(edit, card.shown),
     )
@@ -106,17 +114,22 @@ def _drifted(edit: Edit, board: str) -> bool:
 
 
 def _most(statements: Sequence[Statement], most: int) -> tuple[list[Statement], list[Point]]:
-    """The statements with the most dots, and the points of the others."""
-    if not most or len(statements) <= most:
+    """The statements that stand on their own, and the points of the others.
+
+    What was left out takes nobody's place and stays so; a minority's view is said however few dots it has.
+    """
+    wanted = [statement for statement in statements if not statement.out]
+    if not most or len(wanted) <= most:
         return list(statements), []
-    least = sorted(map(_weight, statements), reverse=True)[most - 1]
-    chosen = [statement for statement in statements if _weight(statement) >= least]
-    others = [statement for statement in statements if _weight(statement) < least]
-    return chosen, [point for statement in others for point in statement.points]
+    least = sorted(map(_weight, wanted), reverse=True)[most - 1]
+    others = [each for each in wanted if _weight(each) < least and each.minority is None]
+    keys = {each.key for each in others}
+    chosen = [each for each in statements if each.key not in keys]
+    return chosen, [replace(point, unchosen=True) for each in others for point in each.points]
 
 
 def _weight(statement: Statement) -> int:
-    return statement.dots + sum(point.dots for point in statement.points)
+    return statement.dots + sum(point.dots for point in statement.points if not point.out)
 
 
 def _ordered(things: Sequence[_T], wanted: Sequence[str]) -> tuple[_T, ...]:

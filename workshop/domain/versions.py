@@ -1,6 +1,6 @@
 """What was approved, who reviews, what they remark, and how two versions of the minutes differ.
 
-A version is sealed: its checksum is that of its content, which never changes.
+A version is sealed: its checksum is that of its content and of who approved it, which never change.
 """
 
 import datetime as dt
@@ -21,7 +21,7 @@ GENERAL = ""
 class Approval:
     """Who approved which version of the minutes, on which day; `at` is the moment it was written down.
 
-    `checksum` is the SHA-256 of the version's content in hexadecimal digits.
+    `checksum` is the version's `seal`: that of the approval together with what was approved.
     """
 
     id: int
@@ -126,8 +126,24 @@ def canonical(content: Mapping[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
-def seal(text: str) -> str:
-    """The checksum of a content that `canonical` has written: SHA-256 in hexadecimal digits."""
+def seal(approval: Approval, text: str) -> str:
+    """The checksum of who approved what, the content as `canonical` has written it: SHA-256 in hexadecimal.
+
+    It holds number, name, day, moment and note; the ids and the approval's own checksum do not count.
+    """
+    said = {
+        "number": approval.number,
+        "approved_by": approval.approved_by,
+        "approved_on": approval.approved_on.isoformat(),
+        "at": approval.at.astimezone(dt.UTC).isoformat(),
+        "note": approval.note,
+    }
+    # Neither part holds a line break of its own.
+    return checksum(f"{canonical(said)}\n{text}")
+
+
+def checksum(text: str) -> str:
+    """SHA-256 of a text that `canonical` has written, in hexadecimal digits."""
     return hashlib.sha256(text.encode("ascii", "backslashreplace")).hexdigest()
 
 

@@ -6,11 +6,10 @@ Nothing is left out, so that anybody can count: a withdrawn idea keeps its numbe
 from collections.abc import Iterator
 
 from workshop.domain.model import Idea
-from workshop.domain.outline import Outline, Place, Section, Statement
+from workshop.domain.outline import Outline, Section, Statement
 from workshop.export.document import Block, Grid, Heading, Paragraph
+from workshop.export.statements import name_statement
 from workshop.i18n import Translator
-
-_HEADS = {Place.OPEN: "minutes-open", Place.PARKED: "minutes-parked"}
 
 
 def annex(whole: Outline, t: Translator, level: int) -> Iterator[Block]:
@@ -43,7 +42,5 @@ def _rows(section: Section, whole: Outline, t: Translator) -> Iterator[tuple[str
 
 
 def _where(section: Section, statement: Statement, t: Translator, *, out: bool) -> str:
-    name = statement.text or (
-        section.text if statement.place is Place.CLUSTER else t(_HEADS[statement.place])
-    )
+    name = name_statement(statement, t) or section.text
     return t("minutes-annex-left-out", where=name) if out else name

@@ -7,9 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from pathlib import PurePath
-from zipfile import ZipFile
 
 from docx.text.paragraph import Paragraph
 from lxml import etree
@@ -17,18 +15,18 @@ from lxml import etree
 from workshop.domain.errors import Invalid
 from workshop.domain.results import Results, harvest
 from workshop.domain.text import clean_line
-from workshop.export.archive import LARGEST_FILE, require_harmless
+from workshop.export.archive import EARLIER, LARGEST_FILE, MEGABYTE, Kind, is_office, require_harmless
 from workshop.export.docx_template import open_word
-from workshop.export.docx_xml import wn
+from workshop.export.docx_xml import value, wn
 from workshop.export.odt_template import open_odt
 from workshop.export.odt_xml import Element, on, paragraphs
-from workshop.export.points import Line, lines_of, points_of, results_in, typed
+from workshop.export.points import LONGEST_LINE, Line, lines_of, points_of, results_in, typed
 from workshop.export.workshop_file import read_workshop_file
 
 MOST_POINTS = 1_000
-LONGEST_POINT = 1_000
-_LARGEST_TEXT = 2_000_000
-_OLE, _ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "EncryptedPackage".encode("utf-16-le")
+# The other half of a line has room for what our own minutes put behind a point.
+LONGEST_POINT = LONGEST_LINE // 2
+_LARGEST_TEXT = 2 * MEGABYTE
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEADING = re.compile(r"(?:heading|überschrift)\s*([1-9])$", re.IGNORECASE)
@@ -46,15 +44,16 @@ class Reading:
 
 
 def read_file(data: bytes, name: str, now: datetime) -> Reading:
-    """The points of a file. Raise `Invalid`: of no known kind, too large, damaged, locked, nothing in it."""
+    """The points of a file.
+
+    Raise `Invalid`: of no known kind, too large, damaged, locked, with macros, nothing in it.
+    """
     if len(data) > LARGEST_FILE:
-        raise Invalid("archive-too-large", limit=LARGEST_FILE // 1_000_000)
+        raise Invalid("archive-too-large", limit=LARGEST_FILE // MEGABYTE)
     stem = clean_line(PurePath(name.replace("\\", "/")).stem)
     year = _YEAR.search(stem)
     label = year[0] if year else ""
-    if data.startswith(_OLE):
-        raise Invalid("archive-locked" if _ENCRYPTED in data else "earlier-kind")
-    if data.startswith(b"PK"):
+    if is_office(data):
         return Reading(_checked(_office_points(data)), stem, label)
     text = _decoded(data)
     if text.lstrip().startswith("{"):
@@ -65,7 +64,7 @@ def read_file(data: bytes, name: str, now: datetime) -> Reading:
 def read_text(text: str) -> Reading:
     """The points of a pasted text; `Invalid` if there are none or too many."""
     if len(text) > _LARGEST_TEXT:
-        raise Invalid("archive-too-large", limit=_LARGEST_TEXT // 1_000_000)
+        raise Invalid("archive-too-large", limit=_LARGEST_TEXT // MEGABYTE)
     return Reading(_checked(points_of(lines_of(text))))
 
 
@@ -82,7 +81,7 @@ def _from_workshop(results: Results) -> Reading:
 
 def _decoded(data: bytes) -> str:
     if len(data) > _LARGEST_TEXT and not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
-        raise Invalid("archive-too-large", limit=_LARGEST_TEXT // 1_000_000)
+        raise Invalid("archive-too-large", limit=_LARGEST_TEXT // MEGABYTE)
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     for encoding in (marked,) if marked else ("utf-8", "cp1252"):
         try:
@@ -95,14 +94,8 @@ def _decoded(data: bytes) -> str:
 
 
 def _office_points(data: bytes) -> list[str]:
-    parts = require_harmless(data)
-    lines: list[Line] = []
-    if "word/document.xml" in parts:
-        lines = _lines_by(data, _word_lines)
-    elif "content.xml" in parts and _is_text(data):
-        lines = _lines_by(data, _open_document_lines)
-    else:
-        raise Invalid("earlier-kind")
+    kind = require_harmless(data, EARLIER)
+    lines = _lines_by(data, _word_lines if kind is Kind.DOCX else _open_document_lines)
     results = results_in(lines)
     if any(line.bullet for line in results):
         return points_of(results)
@@ -124,38 +117,51 @@ def _lines_by(data: bytes, read: Callable[[bytes], Iterator[Line]]) -> list[Line
 
 def _word_lines(data: bytes) -> Iterator[Line]:
     file = open_word(data)
+    known = _paragraph_styles(file.styles.element)
     for element in file.element.body.iter(wn("p")):
         # A text box is there twice, once for older programs.
         if next(element.iterancestors(wn("txbxContent")), None) is None:
-            paragraph = Paragraph(element, file.part)
-            yield _line(paragraph.text, _word_level(paragraph), listed=_is_listed(paragraph))
+            styles = _styles_of(element, known)
+            text = Paragraph(element, file.part).text
+            yield _line(text, _word_level(element, styles), listed=_is_listed(element, styles))
 
 
-def _word_level(paragraph: Paragraph) -> int:
-    style = paragraph.style
-    found = _HEADING.match(style.name or "") if style is not None else None
+def _paragraph_styles(root: Element) -> dict[str, Element]:
+    """The styles by their ids, and by "" the one of paragraphs that name none."""
+    styles = [style for style in root.findall(wn("style")) if style.get(wn("type")) == "paragraph"]
+    known = {str(style.get(wn("styleId"))): style for style in reversed(styles)}
+    defaults = [style for style in styles if style.get(wn("default")) in ("1", "true", "on")]
+    return known | dict(zip([""], reversed(defaults), strict=False))
+
+
+def _styles_of(paragraph: Element, known: dict[str, Element]) -> list[Element]:
+    """A paragraph's style, then the one that it is based on, and so on."""
+    found: list[Element] = []
+    style = known.get(value(paragraph, "w:pPr/w:pStyle"), known.get(""))
+    while style is not None and len(found) < _DEEPEST_STYLE:
+        found.append(style)
+        base = value(style, "w:basedOn")
+        style = known.get(base) if base else None
+    return found
+
+
+def _word_level(paragraph: Element, styles: list[Element]) -> int:
+    found = _HEADING.match(value(styles[0], "w:name")) if styles else None
     if found:
         return int(found[1])
-    stated = paragraph._p.find(f"{wn('pPr')}/{wn('outlineLvl')}")  # noqa: SLF001
-    if stated is None and style is not None:
-        stated = style.element.find(f"{wn('pPr')}/{wn('outlineLvl')}")
-    number = stated.get(wn("val"), "9") if stated is not None else "9"
+    stated = (value(each, "w:pPr/w:outlineLvl") for each in (paragraph, *styles[:1]))
+    number = next(filter(None, stated), "9")
     # Nine stands for running text.
     return int(number) + 1 if number.isdigit() and int(number) < len("123456789") else 0
 
 
-def _is_listed(paragraph: Paragraph) -> bool:
-    number = paragraph._p.find(f"{wn('pPr')}/{wn('numPr')}/{wn('numId')}")  # noqa: SLF001
-    if number is not None:
+def _is_listed(paragraph: Element, styles: list[Element]) -> bool:
+    number = value(paragraph, "w:pPr/w:numPr/w:numId")
+    if number:
         # Nought takes the list of the style away.
-        return bool(number.get(wn("val")) != "0")
-    style, steps = paragraph.style, 0
-    while style is not None and steps < _DEEPEST_STYLE:
-        stated = style.element.find(f"{wn('pPr')}/{wn('numPr')}")
-        if stated is not None or _LIST.search(style.name or ""):
-            return True
-        style, steps = style.base_style, steps + 1
-    return False
+        return number != "0"
+    numbered = f"{wn('pPr')}/{wn('numPr')}"
+    return any(each.find(numbered) is not None or _LIST.search(value(each, "w:name")) for each in styles)
 
 
 def _open_document_lines(data: bytes) -> Iterator[Line]:
@@ -184,12 +190,6 @@ def _line(text: str, level: int, *, listed: bool) -> Line:
     """A numbered heading is a heading all the same."""
     line = typed(text, level)
     return Line(line.text, bullet=bool(line.text) and (line.bullet or (listed and not level)), level=level)
-
-
-def _is_text(data: bytes) -> bool:
-    with ZipFile(BytesIO(data)) as archive:
-        kind = archive.read("mimetype") if "mimetype" in archive.namelist() else b""
-    return kind.startswith(b"application/vnd.oasis.opendocument.text")
 
 
 def _checked(points: list[str]) -> tuple[str, ...]:

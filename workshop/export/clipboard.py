@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workshop.export import html
+from workshop.export.beside import is_named, under_headings
 from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph, Picture, Tone
 from workshop.export.office_text import holdable
 from workshop.i18n import Translator, translator
@@ -25,7 +26,7 @@ def clip(document: Document, top_level: int = 1) -> Clipping:
     """The document without its pictures, each named where it stood; level 1 becomes `top_level`."""
     t = translator(document.language)
     blocks = tuple(each for block in document.blocks for each in _in_words(block, t))
-    parts = ["\n".join(_lines(block)) for block in blocks]
+    parts = ["\n".join(_lines(block, above)) for block, above in under_headings(blocks)]
     return Clipping(
         html.render(replace(document, blocks=blocks), top_level), "\n\n".join(part for part in parts if part)
     )
@@ -41,13 +42,14 @@ def _in_words(block: Block, t: Translator) -> Iterator[Block]:
         yield Paragraph(block.caption, Tone.SOFT)
 
 
-def _lines(block: Block) -> Iterator[str]:
+def _lines(block: Block, above: str) -> Iterator[str]:
     match block:
         case Heading(text=text) | Paragraph(text=text):
             yield holdable(text)
         case Bullets(items):
             yield from ("• " + holdable(item) for item in items)
         case Grid(name, head, rows):
-            yield holdable(name)
+            if not is_named(block, above):
+                yield holdable(name)
             # Spreadsheets and Word's “convert text to table” know the tabulator.
             yield from ("\t".join(map(holdable, row)) for row in (head, *rows))

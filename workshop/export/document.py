@@ -14,7 +14,8 @@ class Tone(StrEnum):
     """How a paragraph sounds.
 
     `SOFT` is an aside, such as the counts; `SUBTITLE` stands under the title; `LEAD` is a sentence that the
-    bullets behind it complete; `DISSENT` is what a minority holds against a statement.
+    bullets behind it complete; `DISSENT` is what a minority holds against a statement; `CLOSING` stands apart
+    from all above it.
     """
 
     NORMAL = "normal"
@@ -22,23 +23,33 @@ class Tone(StrEnum):
     SUBTITLE = "subtitle"
     LEAD = "lead"
     DISSENT = "dissent"
+    CLOSING = "closing"
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 1 to `DEEPEST`. `key` is its name in the outline, "" for what has no place there."""
+    """A heading of level 1 to `DEEPEST`. `key` is its name in the outline, "" for what has no place there.
+
+    `fields` are the template's placeholders that say the same; see `Document`.
+    """
 
     level: int
     text: str
     key: str = field(default="", compare=False)
+    fields: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph of running text."""
+    """One paragraph of running text; `fields` are the template's placeholders that together say the same.
+
+    `key` is a lead-in's name in the outline, "" for every other paragraph.
+    """
 
     text: str
     tone: Tone = Tone.NORMAL
+    fields: tuple[str, ...] = field(default=(), compare=False)
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

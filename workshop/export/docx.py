@@ -11,6 +11,7 @@ from docx.document import Document as WordFile
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from workshop.export.beside import unsaid
 from workshop.export.document import Document, Rendered
 from workshop.export.docx_blocks import Blocks
 from workshop.export.docx_numbering import forget_lists
@@ -53,11 +54,11 @@ def _in_own(document: Document, locale: str) -> WordFile:
 def _in_template(document: Document, locale: str, template: bytes) -> WordFile:
     file = open_word(template)
     place = find_place(file)
-    fill_fields(file, dict(document.fields))
+    filled = fill_fields(file, dict(document.fields))
     styles = house_styles(file, value(place, "w:pPr/w:pStyle"))
     foreign = "" if language_of(file)[:2].lower() == document.language else locale
     blocks = Blocks(file.part, styles, room_of(file, place), foreign)
-    put(place, list(blocks.elements(document.blocks)))
+    put(place, list(blocks.elements(unsaid(document, filled))))
     return file
 
 

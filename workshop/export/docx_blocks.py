@@ -11,19 +11,21 @@ from docx.oxml.shape import CT_Inline
 from docx.parts.document import DocumentPart
 from docx.shared import Pt
 
+from workshop.export.beside import under_headings
+from workshop.export.direction import embedded
 from workshop.export.document import Block, Bullets, Grid, Heading, Paragraph, Picture
 from workshop.export.docx_styles import Styles
 from workshop.export.docx_xml import Element, twips, w
 from workshop.export.office_look import (
     HEADINGS,
-    TONES,
     Role,
     Room,
     column_shares,
-    full_rows,
     picture_size,
+    role_of,
 )
 from workshop.export.office_text import holdable
+from workshop.export.tables import squared
 
 
 class Blocks:
@@ -35,12 +37,12 @@ class Blocks:
 
     def elements(self, blocks: Sequence[Block]) -> Iterator[Element]:
         """The blocks' elements in their order."""
-        for at, block in enumerate(blocks):
+        for at, (block, above) in enumerate(under_headings(blocks)):
             match block:
                 case Heading(level, text):
                     yield self._paragraph(HEADINGS[level - 1], text)
                 case Paragraph(text, tone):
-                    yield self._paragraph(TONES[tone], text)
+                    yield self._paragraph(role_of(tone, above), text)
                 case Bullets(items):
                     yield from (self._paragraph(Role.BULLET, item) for item in items)
                 case Grid():
@@ -60,13 +62,13 @@ class Blocks:
         run = None
         if said:
             words = w("t")
-            words.text = said
+            words.text = embedded(said)
             run = w("r", w("rPr", w("lang", val=self._locale)) if self._locale else None, words)
         return w("p", w("pPr", w("pStyle", val=self._styles.ids[role]), listed), run)
 
     def _table(self, grid: Grid) -> Element:
-        widths = [twips(share * self._room.width) for share in column_shares(grid)]
-        head, *rows = full_rows(grid)
+        widths = [twips(share * self._room.width) for share in column_shares(grid, self._room.width)]
+        whole = squared(grid)
         return w(
             "tbl",
             w(
@@ -78,8 +80,8 @@ class Blocks:
                 w("tblCaption", val=holdable(grid.name)) if holdable(grid.name) else None,
             ),
             w("tblGrid", *(w("gridCol", w=width) for width in widths)),
-            self._row(Role.HEAD, head, widths, w("tblHeader")),
-            *(self._row(Role.CELL, row, widths) for row in rows),
+            self._row(Role.HEAD, whole.head, widths, w("tblHeader")),
+            *(self._row(Role.CELL, row, widths) for row in whole.rows),
         )
 
     def _row(self, role: Role, texts: Sequence[str], widths: Sequence[int], *marks: Element) -> Element:

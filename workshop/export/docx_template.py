@@ -1,6 +1,7 @@
 """Opens somebody's own Word template, finds its placeholders and fills them.
 
-Everything outside the placeholders stays as it is: header, footer, styles, what is linked from elsewhere.
+Everything outside the placeholders stays as it is: header, footer, styles. Only the link to another template
+goes, which Word would fetch with its macros from wherever it says.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,27 +16,43 @@ from docx.opc.exceptions import OpcError
 from workshop.domain.errors import Invalid
 from workshop.export.docx_xml import Element, value, wn
 from workshop.export.office_look import Room
-from workshop.export.office_text import BROKEN, is_place, refill
+from workshop.export.office_text import BROKEN, filled_in, is_place, refill
 
 _TYPES = "[Content_Types].xml"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_ATTACHED = "/attachedTemplate"
 _STORIES = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 # A cell's text stands this far from its edges, left and right together, where nobody says.
 _CELL_EDGES = 10.8
+_MOST_COLUMNS = 45
 # What may stand in the placeholder's paragraph and mean something outside of it.
 _MARKS = ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")
 
 
 def open_word(data: bytes) -> WordFile:
-    """The file as python-docx reads it, a .dotx as if it were a .docx; `Invalid` if it cannot be read."""
+    """The file as python-docx reads it, a .dotx as if it were a .docx, and without a template behind it.
+
+    `Invalid` if it cannot be read.
+    """
     try:
         file = docx.Document(BytesIO(_as_document(data)))
+        _detach(file)
         sound = file.element.body is not None and file.styles.element.tag == wn("styles")
     except (OpcError, *BROKEN) as error:
         raise Invalid("template-damaged") from error
     if not sound:
         raise Invalid("template-damaged")
     return file
+
+
+def _detach(file: WordFile) -> None:
+    parts = [] if file.part.package is None else [file.part, *file.part.package.iter_parts()]
+    for relations in (part.rels for part in parts):
+        for key in [key for key, relation in relations.items() if relation.reltype.endswith(_ATTACHED)]:
+            del relations[key]
+    settings: Element = file.settings.element
+    for attached in settings.findall(wn("attachedTemplate")):
+        settings.remove(attached)
 
 
 def _as_document(data: bytes) -> bytes:
@@ -65,8 +82,12 @@ def find_place(file: WordFile) -> Element:
     return places[0]
 
 
-def fill_fields(file: WordFile, fields: Mapping[str, str]) -> None:
-    """Fill the small placeholders in the text, the headers and the footers, each in its run's letters."""
+def fill_fields(file: WordFile, fields: Mapping[str, str]) -> set[str]:
+    """Fill the small placeholders in the text, the headers and the footers, each in its run's letters.
+
+    Their names come back, as `filled_in` counts them.
+    """
+    filled: set[str] = set()
     parts = [
         relation.target_part
         for relation in file.part.rels.values()
@@ -76,10 +97,14 @@ def fill_fields(file: WordFile, fields: Mapping[str, str]) -> None:
         for paragraph in root.iter(wn("p")):
             pieces = list(_pieces(paragraph))
             before = [piece.text or "" for piece in pieces]
+            if "[" not in "".join(before):
+                continue
+            filled |= filled_in(before, fields, running=root is not file.element.body)
             for piece, old, new in zip(pieces, before, refill(before, fields), strict=True):
                 if new != old:
                     piece.text = new
                     piece.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return filled
 
 
 def put(place: Element, elements: list[Element]) -> None:
@@ -109,9 +134,9 @@ def room_of(file: WordFile, place: Element) -> Room:
     usual = Room()
     if width <= 0 or height <= 0:
         width, height = usual.width, usual.height
-    columns = value(page, "w:cols", "num")
-    if columns.isdigit() and int(columns) > 1:
-        width = (width - _points(page, "w:cols", "space") * (int(columns) - 1)) / int(columns)
+    columns = min(round(_points(page, "w:cols", "num") * 20), _MOST_COLUMNS)
+    if columns > 1:
+        width = (width - _points(page, "w:cols", "space") * (columns - 1)) / columns
     for cell in place.iterancestors(wn("tc")):
         width = min([width, *_cell_widths(cell)])
     inside = any(True for _ in place.iterancestors(wn("tc")))
@@ -147,9 +172,11 @@ def _spanned(cell: Element) -> int:
 
 def _pieces(paragraph: Element) -> Iterator[Element]:
     """The texts of a paragraph, without those of text boxes anchored in it."""
-    for piece in paragraph.iter(wn("t")):
-        if next(piece.iterancestors(wn("p"))) is paragraph:
-            yield piece
+    for child in paragraph:
+        if child.tag == wn("t"):
+            yield child
+        elif child.tag != wn("p"):
+            yield from _pieces(child)
 
 
 def _section(file: WordFile, place: Element) -> Element:
@@ -169,5 +196,5 @@ def _points(element: Element, path: str, attribute: str) -> float:
     """A length that Word says in twentieths of a point, 0 where it says nothing or something else."""
     try:
         return int(value(element, path, attribute)) / 20
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0

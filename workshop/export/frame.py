@@ -8,20 +8,25 @@ from collections.abc import Iterator
 from workshop.domain.minutes import Draft, Scope
 from workshop.domain.model import Workshop
 from workshop.domain.outline import Outline
+from workshop.export.beside import JOINT
 from workshop.export.document import Block, Bullets, Grid, Heading, Paragraph, Tone
 from workshop.i18n import Translator
 
 
 def before_results(whole: Outline, draft: Draft, t: Translator) -> Iterator[Block]:
-    """Title, subtitle, day and place, overview, agenda, participants."""
+    """Title, subtitle, day and place, organiser, overview, agenda, participants."""
     workshop, choices = whole.workshop, draft.choices
     if choices.scope is not Scope.PROTOCOL:
         return
-    yield Heading(1, t("minutes-title", title=workshop.title))
+    yield Heading(1, t("minutes-title", title=workshop.title), fields=("TITEL",))
     if workshop.subtitle:
-        yield Paragraph(workshop.subtitle, Tone.SUBTITLE)
-    if when := _when(workshop, t):
-        yield Paragraph(when, Tone.SOFT)
+        yield Paragraph(workshop.subtitle, Tone.SUBTITLE, ("UNTERTITEL",))
+    known = {name: text for name, text in _when(workshop, t).items() if text}
+    if known:
+        yield Paragraph(JOINT.join(known.values()), Tone.SOFT, tuple(known))
+    if workshop.organiser:
+        held = t("minutes-organiser", organiser=workshop.organiser)
+        yield Paragraph(held, Tone.SOFT, ("VERANSTALTER",))
     if choices.overview and draft.overview:
         yield Heading(2, t("minutes-overview"))
         yield from (Paragraph(line) for line in draft.overview.splitlines() if line.strip())
@@ -46,7 +51,7 @@ def behind_results(whole: Outline, draft: Draft, t: Translator) -> Iterator[Bloc
         yield Heading(2, t("minutes-attachments"))
         yield Bullets(workshop.attachments)
     if draft.recorder:
-        yield Paragraph(t("minutes-recorder", name=draft.recorder))
+        yield Paragraph(t("minutes-recorder", name=draft.recorder), Tone.CLOSING, ("PROTOKOLL",))
 
 
 def placeholders(workshop: Workshop, draft: Draft, t: Translator) -> tuple[tuple[str, str], ...]:
@@ -54,14 +59,12 @@ def placeholders(workshop: Workshop, draft: Draft, t: Translator) -> tuple[tuple
     return (
         ("TITEL", workshop.title),
         ("UNTERTITEL", workshop.subtitle),
-        ("DATUM", t.date(workshop.date) if workshop.date else ""),
-        ("ORT", workshop.place),
+        *_when(workshop, t).items(),
         ("VERANSTALTER", workshop.organiser),
         ("PROTOKOLL", draft.recorder),
         ("FREIGABE", ""),
     )
 
 
-def _when(workshop: Workshop, t: Translator) -> str:
-    day = t.date(workshop.date) if workshop.date else ""
-    return " · ".join(part for part in (day, workshop.place) if part)
+def _when(workshop: Workshop, t: Translator) -> dict[str, str]:
+    return {"DATUM": t.date(workshop.date) if workshop.date else "", "ORT": workshop.place}

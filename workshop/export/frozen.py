@@ -51,9 +51,9 @@ def thaw_blocks(frozen: Iterable[Mapping[str, Any]], find: Find, removed: str) -
     for block in frozen:
         match block["is"]:
             case "heading":
-                yield Heading(block["level"], block["text"], block["key"])
+                yield Heading(block["level"], block["text"], block["key"], _fields(block))
             case "paragraph":
-                yield Paragraph(block["text"], Tone(block["tone"]))
+                yield Paragraph(block["text"], Tone(block["tone"]), _fields(block), block.get("key", ""))
             case "bullets":
                 yield Bullets(tuple(block["items"]), tuple(block["keys"]))
             case "grid":
@@ -70,10 +70,11 @@ def hash_photo(data: bytes) -> str:
 
 def _frozen(block: Block, known: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
     match block:
-        case Heading(level, text, key):
-            return {"is": "heading", "level": level, "text": text, "key": key}
-        case Paragraph(text, tone):
-            return {"is": "paragraph", "text": text, "tone": tone.value}
+        case Heading(level, text, key, fields):
+            return {"is": "heading", "level": level, "text": text, "key": key} | _marked(fields)
+        case Paragraph(text, tone, fields, key):
+            said = {"is": "paragraph", "text": text, "tone": tone.value}
+            return said | _marked(fields) | ({"key": key} if key else {})
         case Bullets(items, keys):
             return {"is": "bullets", "items": list(items), "keys": list(keys)}
         case Grid(name, head, rows):
@@ -89,6 +90,14 @@ def _frozen(block: Block, known: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
                 "width": block.width,
                 "height": block.height,
             }
+
+
+def _marked(fields: Sequence[str]) -> dict[str, list[str]]:
+    return {"fields": list(fields)} if fields else {}
+
+
+def _fields(frozen: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(frozen.get("fields", ()))
 
 
 def _picture(frozen: Mapping[str, Any], found: Print) -> Picture:

@@ -32,7 +32,13 @@ def showable(text: str) -> tuple[str, list[str]]:
     fonts = range(len(coverage()))
     # A letter and its marks are drawn by one font, so a mark must find a home in its letter's.
     homes: Sequence[int] = fonts
+    marked = False
     for char in text:
+        mark = unicodedata.category(char) == "Mn" and char not in _HINTS
+        # A heap of marks is drawn well but read out, and copied, as so many letters: one is kept.
+        if mark and marked:
+            continue
+        marked = mark
         able = [font for font in (homes if _clings(char) else fonts) if _draws(font, char)]
         if able:
             homes = able
@@ -59,14 +65,6 @@ def width(text: Iterable[str]) -> float:
     """How wide these showable characters are in upright, in em."""
     known = _width_table()
     return sum(known.get(char, 1.0) for char in text)
-
-
-def right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    if text.isascii():
-        return False
-    directions = (unicodedata.bidirectional(char) for char in text)
-    return next((way for way in directions if way in ("L", "R", "AL")), "L") != "L"
 
 
 def _clings(char: str) -> bool:

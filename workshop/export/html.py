@@ -10,6 +10,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from workshop.export.beside import is_named, under_headings
+from workshop.export.direction import apart
 from workshop.export.document import (
     DEEPEST,
     Block,
@@ -27,6 +29,8 @@ from workshop.export.tables import squared
 from workshop.i18n import translator
 
 _STYLE = Path(__file__).parent / "page.css"
+# A cell with a word of more letters lets it break anywhere; all others keep theirs whole.
+_LONG_WORD = 24
 # A page from a mail or a drive asks nobody for anything, whatever its texts contain.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _PAGE = Markup("""<!doctype html>
@@ -51,8 +55,9 @@ _PAGE = Markup("""<!doctype html>
 
 def render(document: Document, top_level: int = 1) -> str:
     """An `<article>` in the document's language; its level 1 is `<h{top_level}>`, the deepest `<h6>`."""
-    body = _lines(_block(block, top_level - 1) for block in document.blocks)
-    return Markup('<article class="minutes" lang="{}">\n{}\n</article>').format(document.language, body)
+    body = _lines(_block(block, top_level - 1, above) for block, above in under_headings(document.blocks))
+    whole = Markup('<article class="minutes" lang="{}" dir="ltr">\n{}\n</article>')
+    return whole.format(document.language, body)
 
 
 def page(document: Document) -> Rendered:
@@ -69,35 +74,43 @@ def page(document: Document) -> Rendered:
     return Rendered(said.encode())
 
 
-def _block(block: Block, deeper: int) -> Markup:
+def _block(block: Block, deeper: int, above: str = "") -> Markup:
     match block:
         case Heading(level, text):
             depth = min(level + deeper, DEEPEST)
-            return Markup('<h{0} dir="auto">{1}</h{0}>').format(depth, holdable(text))
+            return Markup("<h{0}>{1}</h{0}>").format(depth, _words(text))
         case Paragraph(text, tone):
-            return Markup('<p class="{}" dir="auto">{}</p>').format(tone.value, holdable(text))
+            return Markup('<p class="{}">{}</p>').format(tone.value, _words(text))
         case Bullets(items):
-            rows = _lines(Markup('<li dir="auto">{}</li>').format(holdable(item)) for item in items)
+            rows = _lines(Markup("<li>{}</li>").format(_words(item)) for item in items)
             return Markup("<ul>\n{}\n</ul>").format(rows)
         case Grid():
-            return _grid(block)
+            return _grid(squared(block), named=is_named(block, above))
         case Picture():
             return _picture(block)
 
 
-def _grid(given: Grid) -> Markup:
-    grid = squared(given)
-    head = Markup("").join(
-        Markup('<th scope="col" dir="auto">{}</th>').format(holdable(cell)) for cell in grid.head
-    )
-    rows = (
-        Markup("").join(Markup('<td dir="auto">{}</td>').format(holdable(cell)) for cell in row)
-        for row in grid.rows
-    )
-    body = _lines(Markup("<tr>{}</tr>").format(cells) for cells in rows)
-    return Markup("<table>\n{}<thead>\n<tr>{}</tr>\n</thead>\n<tbody>\n{}\n</tbody>\n</table>").format(
-        Markup('<caption dir="auto">{}</caption>\n').format(holdable(grid.name)), head, body
-    )
+def _words(text: str) -> Markup:
+    """The text; words that run from right to left set apart, so that the line keeps its direction."""
+    words, rest = apart(holdable(text))
+    return (Markup("<bdi>{}</bdi>").format(words) if words else Markup("")) + rest
+
+
+def _grid(grid: Grid, *, named: bool) -> Markup:
+    """A table; what the heading above has `named` already is heard as its name and not shown again."""
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(_words(cell)) for cell in grid.head)
+    body = _lines(Markup("<tr>{}</tr>").format(Markup("").join(map(_cell, row))) for row in grid.rows)
+    heard = Markup(' aria-label="{}"').format(holdable(grid.name)) if named else ""
+    shown = "" if named else Markup("<caption>{}</caption>\n").format(_words(grid.name))
+    whole = Markup("<table{}>\n{}<thead>\n<tr>{}</tr>\n</thead>\n<tbody>\n{}\n</tbody>\n</table>")
+    return whole.format(heard, shown, head, body)
+
+
+def _cell(text: str) -> Markup:
+    words = _words(text)
+    if max(map(len, text.split()), default=0) > _LONG_WORD:
+        return Markup('<td class="long">{}</td>').format(words)
+    return Markup("<td>{}</td>").format(words)
 
 
 def _without_address(block: Block) -> Block:
@@ -113,7 +126,7 @@ def _picture(picture: Picture) -> Markup:
     shown = Markup('<img src="{}" alt="{}" width="{}" height="{}" loading="lazy">').format(
         source, holdable(picture.alt), picture.width, picture.height
     )
-    beneath = Markup('<figcaption dir="auto">{}</figcaption>').format(holdable(picture.caption))
+    beneath = Markup("<figcaption>{}</figcaption>").format(_words(picture.caption))
     return Markup("<figure>\n{}\n{}</figure>").format(shown, beneath + "\n" if picture.caption else "")
 
 

@@ -6,6 +6,7 @@ A guest's text is escaped so that it stays text, and only where a character coul
 import re
 from urllib.parse import quote
 
+from workshop.export.beside import is_named, under_headings
 from workshop.export.document import Block, Bullets, Document, Grid, Heading, Paragraph, Picture
 from workshop.export.office_text import holdable
 from workshop.export.tables import squared
@@ -21,7 +22,7 @@ _CONTROL = re.compile("[\x7f-\x9f]")
 
 def render(document: Document) -> str:
     """The document as Markdown text that ends with a line break."""
-    return "\n\n".join(_block(block) for block in document.blocks) + "\n"
+    return "\n\n".join(_block(block, above) for block, above in under_headings(document.blocks)) + "\n"
 
 
 def escape(text: str) -> str:
@@ -34,7 +35,7 @@ def escape(text: str) -> str:
     return _LEADING_NUMBER.sub(r"\1\\\2", line)
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, above: str) -> str:
     match block:
         case Heading(level, text):
             return f"{'#' * level} {escape(text)}"
@@ -43,14 +44,14 @@ def _block(block: Block) -> str:
         case Bullets(items):
             return "\n".join(f"- {escape(item)}" for item in items)
         case Grid():
-            return _grid(squared(block))
+            return _grid(squared(block), named=is_named(block, above))
         case Picture(name, alt, caption):
             # Markdown holds no bytes: the file is named as the board hands it out.
             shown = f"![{escape(alt)}]({quote(holdable(name))})"
             return f"{shown}\n\n{escape(caption)}" if caption else shown
 
 
-def _grid(grid: Grid) -> str:
+def _grid(grid: Grid, *, named: bool) -> str:
     rows = (map(escape, grid.head), ("---",) * len(grid.head), *(map(escape, row) for row in grid.rows))
-    lines = (f"| {' | '.join(row)} |" for row in rows)
-    return "\n".join((escape(grid.name), "", *lines)) if grid.head else escape(grid.name)
+    lines = [f"| {' | '.join(row)} |" for row in rows] if grid.head else []
+    return "\n".join(lines if named else (escape(grid.name), *([""] if lines else []), *lines))

@@ -73,13 +73,14 @@ def require_complete(blocks: Iterable[Block], whole: Outline, results: Results) 
 
 
 def count(whole: Outline, t: Translator) -> str:
-    """Where the ideas are, and how many of them these minutes leave out."""
-    counts, left_out = whole.counts, whole.left_out()
+    """Where the ideas are on the board, and how many of them these minutes print elsewhere or leave out."""
+    counts, elsewhere = whole.counts, {"unchosen": whole.unchosen(), "left-out": whole.left_out()}
     if not counts.total:
         return t("minutes-counts-none")
     parts = ", ".join(t(f"minutes-counts-{name}", count=n) for name, n in counts.parts().items() if n)
-    sentence = t("minutes-counts", total=counts.total, parts=parts)
-    return sentence if not left_out else f"{sentence} {t('minutes-counts-left-out', count=left_out)}"
+    sentences = [t("minutes-counts", total=counts.total, parts=parts)]
+    sentences += [t(f"minutes-counts-{name}", count=n) for name, n in elsewhere.items() if n]
+    return " ".join(sentences)
 
 
 def _results(whole: Outline, material: Material, t: Translator, level: int) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from odfdo import Manifest, Meta
 
+from workshop.export.beside import unsaid
 from workshop.export.document import Document, Rendered
 from workshop.export.odt_blank import MIMETYPE, blank
 from workshop.export.odt_blocks import Blocks
@@ -54,11 +55,11 @@ def _in_own(document: Document, locale: str) -> tuple[Package, Blocks]:
 def _in_template(document: Document, locale: str, template: bytes) -> tuple[Package, Blocks]:
     package = open_odt(template)
     place = find_place(package)
-    fill_fields(package, dict(document.fields))
+    filled = fill_fields(package, dict(document.fields))
     foreign = "" if language_of(package) == document.language else locale
     styles = house_styles(package.styles.find(on("office:styles")), foreign, style_of(package, place))
     blocks = Blocks(styles, room_of(package, place), names_of(package), own=False)
-    put(place, list(blocks.elements(document.blocks)))
+    put(place, list(blocks.elements(unsaid(document, filled))))
     return package, blocks
 
 

@@ -11,7 +11,12 @@ from workshop.export.odt_xml import Element, o, points, said, serialised
 from workshop.export.office_look import FONT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
 
 MIMETYPE = "application/vnd.oasis.opendocument.text"
-_SPACING = (("AddParaTableSpacing", "false"), ("AddParaTableSpacingAtStart", "false"))
+_SPACING = (
+    ("AddParaTableSpacing", "false"),
+    ("AddParaTableSpacingAtStart", "false"),
+    # The older way of setting lines forgets here and there what is to stay together on a page.
+    ("UseFormerLineSpacing", "false"),
+)
 _VERSION = {"office:version": "1.3"}
 
 

@@ -8,6 +8,8 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
+from workshop.export.beside import under_headings
+from workshop.export.direction import embedded
 from workshop.export.document import Block, Bullets, Grid, Heading, Paragraph, Picture
 from workshop.export.odt_styles import Styles
 from workshop.export.odt_xml import Element, o, points, said
@@ -15,14 +17,14 @@ from workshop.export.office_look import (
     HEADINGS,
     LINE,
     TEAL,
-    TONES,
     Role,
     Room,
     column_shares,
-    full_rows,
     picture_size,
+    role_of,
 )
 from workshop.export.office_text import holdable
+from workshop.export.tables import squared
 
 _QUIET, _QUIET_RULE = "A6A6A6", "595959"
 
@@ -38,7 +40,7 @@ class Blocks:
 
     def elements(self, blocks: Sequence[Block]) -> Iterator[Element]:
         """The blocks' elements in their order."""
-        for at, block in enumerate(blocks):
+        for at, (block, above) in enumerate(under_headings(blocks)):
             match block:
                 case Heading(level, text):
                     style = self._styles.ids[HEADINGS[level - 1]]
@@ -46,7 +48,7 @@ class Blocks:
                         o("text:h", {"text:style-name": style, "text:outline-level": str(level)}), text
                     )
                 case Paragraph(text, tone):
-                    yield self._paragraph(TONES[tone], text)
+                    yield self._paragraph(role_of(tone, above), text)
                 case Bullets(items):
                     lines = (o("text:list-item", None, self._paragraph(Role.BULLET, item)) for item in items)
                     yield o("text:list", {"text:style-name": self._styles.bullets}, *lines)
@@ -64,15 +66,16 @@ class Blocks:
         return self._line(o("text:p", {"text:style-name": self._styles.ids[role]}), text)
 
     def _line(self, element: Element, text: str) -> Element:
+        line = embedded(holdable(text))
         if not self._styles.foreign:
-            return said(element, holdable(text))
-        element.append(said(o("text:span", {"text:style-name": self._styles.foreign}), holdable(text)))
+            return said(element, line)
+        element.append(said(o("text:span", {"text:style-name": self._styles.foreign}), line))
         return element
 
     def _table(self, grid: Grid) -> Element:
         name = self._free("Minutes")
-        shares = column_shares(grid)
-        head, *rows = full_rows(grid)
+        shares = column_shares(grid, self._room.width)
+        whole = squared(grid)
         self._table_styles(name, shares)
         columns = (o("table:table-column", {"table:style-name": f"{name}.{at}"}) for at in range(len(shares)))
         title = holdable(grid.name)
@@ -81,8 +84,8 @@ class Blocks:
             {"table:name": self._free(re.sub(r"\W+", " ", title)[:80] or name), "table:style-name": name},
             said(o("table:title"), title) if title else None,
             *columns,
-            o("table:table-header-rows", None, self._row(Role.HEAD, head, name)),
-            *(self._row(Role.CELL, row, name) for row in rows),
+            o("table:table-header-rows", None, self._row(Role.HEAD, whole.head, name)),
+            *(self._row(Role.CELL, row, name) for row in whole.rows),
         )
 
     def _row(self, role: Role, texts: Sequence[str], name: str) -> Element:

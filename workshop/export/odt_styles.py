@@ -14,9 +14,11 @@ NAMES = {
     Role.BODY: "Text body",
     Role.BULLET: "List Bullet",
     Role.SOFT: "Minutes Aside",
+    Role.BENEATH: "Minutes Aside Beneath",
     Role.SUBTITLE: "Subtitle",
     Role.LEAD: "Minutes Lead-in",
     Role.DISSENT: "Minutes Dissent",
+    Role.CLOSING: "Minutes Closing",
     Role.CAPTION: "Caption",
     Role.PICTURE: "Minutes Picture",
     Role.CAPTIONED: "Minutes Captioned Picture",
@@ -32,8 +34,6 @@ _ALSO: dict[Role, tuple[str, ...]] = {
     Role.SUBTITLE: ("Untertitel",),
     Role.CAPTION: ("Beschriftung",),
 } | {role: (f"Überschrift {role.level}", f"Überschrift_{role.level}") for role in HEADINGS}
-# LibreOffice takes the first line's height off the space before it, Word does not.
-_LIFT = 2.5
 CELLS = (Role.CELL, Role.HEAD)
 # So far from the text is a rule at its left; Word counts the indent to the text, this format to the rule.
 _EDGE = 8
@@ -74,7 +74,7 @@ def own_styles(locale: str) -> tuple[Styles, Element]:
         o("style:style", {"style:name": "Standard", "style:family": "paragraph", "style:class": "text"})
     )
     for role, name in NAMES.items():
-        root.append(_style(role, name, "Standard", _own_letters(LOOKS[role]), _LIFT))
+        root.append(_style(role, name, "Standard", _own_letters(LOOKS[role])))
     root.append(
         o(
             "style:style",
@@ -171,12 +171,12 @@ def _added(root: Element, style: Element) -> str:
     return str(style.get(on("style:name"), ""))
 
 
-def _style(role: Role, name: str, base: str, letters: dict[str, str], lift: float = 0) -> Element:
+def _style(role: Role, name: str, base: str, letters: dict[str, str]) -> Element:
     look = LOOKS[role]
     layout = {
         # Whether a cell minds a paragraph's space is for each file to say, so its edges have it.
-        "fo:margin-top": points(0 if role in CELLS else look.before + lift * (look.before > 0)),
-        "fo:margin-bottom": points(0 if role in CELLS else look.after + lift),
+        "fo:margin-top": points(0 if role in CELLS else look.before),
+        "fo:margin-bottom": points(0 if role in CELLS else look.after),
         "fo:line-height": f"{look.line:.0%}",
         "fo:keep-with-next": "always" if look.keep else "auto",
     }

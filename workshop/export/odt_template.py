@@ -5,6 +5,7 @@ Everything outside the placeholders stays as it is: header, footer, styles, the 
 
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -14,11 +15,15 @@ from odfdo.security import SecurityError
 from workshop.domain.errors import Invalid
 from workshop.export.odt_xml import Element, length_of, on, paragraphs
 from workshop.export.office_look import Room
-from workshop.export.office_text import BROKEN, is_place, refill
+from workshop.export.office_text import BROKEN, filled_in, is_place, refill
 
 # Its text is not the paragraph's: what floats, a note, a remark.
 _APART = tuple(map(on, ("draw:frame", "text:note", "office:annotation")))
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_COLUMN = "table:table-column"
+_COLUMNS = tuple(map(on, ("table:table-columns", "table:table-header-columns", "table:table-column-group")))
+# No page has room for more; an attribute can claim any number.
+_MOST_COLUMNS = 1_000
 
 
 class Package(NamedTuple):
@@ -56,14 +61,21 @@ def find_place(package: Package) -> Element:
     return places[0]
 
 
-def fill_fields(package: Package, fields: Mapping[str, str]) -> None:
-    """Fill the small placeholders in the text, the headers and the footers, each in its own letters."""
-    for root in (package.content.find(on("office:body")), package.styles.find(on("office:master-styles"))):
+def fill_fields(package: Package, fields: Mapping[str, str]) -> set[str]:
+    """Fill the small placeholders in the text, the headers and the footers, each in its own letters.
+
+    Their names come back, as `filled_in` counts them.
+    """
+    filled: set[str] = set()
+    running = package.styles.find(on("office:master-styles"))
+    for root in (package.content.find(on("office:body")), running):
         for paragraph in paragraphs(root) if root is not None else ():
             slots = list(_slots(paragraph))
+            filled |= filled_in([slot.text for slot in slots], fields, running=root is running)
             for slot, new in zip(slots, refill([slot.text for slot in slots], fields), strict=True):
                 if new != slot.text:
                     slot.put(new)
+    return filled
 
 
 def put(place: Element, elements: list[Element]) -> None:
@@ -170,12 +182,21 @@ def _cell_width(content: Element, cell: Element) -> float:
     table = next(cell.iterancestors(on("table:table")))
     styles = {style.get(on("style:name")): style for style in content.iter(on("style:style"))}
     widths: list[float] = []
-    for column in table.iter(on("table:table-column")):
-        if next(column.iterancestors(on("table:table"))) is table:
-            style = styles.get(column.get(on("table:style-name")))
-            properties = None if style is None else style.find(on("style:table-column-properties"))
-            width = 0 if properties is None else length_of(properties.get(on("style:column-width"), ""))
-            widths += [width] * int(column.get(on("table:number-columns-repeated"), "1"))
+    for column in islice(_columns(table), _MOST_COLUMNS):
+        style = styles.get(column.get(on("table:style-name")))
+        properties = None if style is None else style.find(on("style:table-column-properties"))
+        width = 0 if properties is None else length_of(properties.get(on("style:column-width"), ""))
+        repeated = int(column.get(on("table:number-columns-repeated"), "1"))
+        widths += [width] * min(repeated, _MOST_COLUMNS - len(widths))
     before = sum(1 for _ in cell.itersiblings(preceding=True))
     spanned = widths[before : before + int(cell.get(on("table:number-columns-spanned"), "1"))]
     return max(0.0, sum(spanned) - 14)
+
+
+def _columns(element: Element) -> Iterator[Element]:
+    """A table's own columns, not those of tables in its cells."""
+    for child in element:
+        if child.tag == on(_COLUMN):
+            yield child
+        elif child.tag in _COLUMNS:
+            yield from _columns(child)

@@ -3,10 +3,12 @@
 In somebody's own template only what a role needs to work is supplied; letters and colours stay the house's.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workshop.export.document import DEEPEST, Grid, Picture, Tone
+from workshop.export.tables import shared, squared
 
 # Word and LibreOffice both have it, or a face of the same widths.
 FONT = "Arial"
@@ -18,10 +20,12 @@ CM = 72 / 2.54
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = 21 * CM, 29.7 * CM, 2.5 * CM
 # A small picture is not blown up beyond what a screen would show.
 _POINTS_PER_PIXEL = 72 / 96
-# So much of the text's height leaves room for a caption on the same page.
+# A photo is a reminder, not a page; on a small page it leaves room for its caption.
+TALLEST_PICTURE = 9 * CM
 _PICTURE_PART = 0.81
-# For a column's width: a cell's edges and a broad letter in points; what is longer counts as this long.
-_CELL_EDGES, _LETTER, _LONG_WORD, _LONG_TEXT = 9, 6.5, 16, 80
+# For a column's width, in points: a cell's edges, a broad letter of the text and a bold one of the head, also
+# where a house's letters are larger than ours; what is longer counts as this long.
+_CELL_EDGES, _LETTER, _HEAD_LETTER, _LONG_WORD, _LONG_TEXT = 9, 7, 8.5, 26, 80
 
 
 class Role(StrEnum):
@@ -30,9 +34,11 @@ class Role(StrEnum):
     BODY = "body"
     BULLET = "bullet"
     SOFT = "soft"
+    BENEATH = "beneath"
     SUBTITLE = "subtitle"
     LEAD = "lead"
     DISSENT = "dissent"
+    CLOSING = "closing"
     CAPTION = "caption"
     PICTURE = "picture"
     CAPTIONED = "captioned"
@@ -59,6 +65,7 @@ TONES = {
     Tone.SUBTITLE: Role.SUBTITLE,
     Tone.LEAD: Role.LEAD,
     Tone.DISSENT: Role.DISSENT,
+    Tone.CLOSING: Role.CLOSING,
 }
 
 
@@ -85,9 +92,11 @@ LOOKS = {
     Role.BODY: Look(),
     Role.BULLET: Look(after=4, indent=BULLET_INDENT),
     Role.SOFT: Look(size=10, colour=SOFT, before=6),
+    Role.BENEATH: Look(size=10, colour=SOFT, before=2, after=6, keep=True),
     Role.SUBTITLE: Look(size=14, colour=SOFT, after=16, keep=True),
     Role.LEAD: Look(after=4, keep=True),
     Role.DISSENT: Look(italic=True, before=8, indent=14, edge=True),
+    Role.CLOSING: Look(before=20),
     Role.CAPTION: Look(size=9.5, colour=SOFT, after=14),
     Role.PICTURE: Look(before=6, after=12, line=1),
     Role.CAPTIONED: Look(before=6, after=4, keep=True, line=1),
@@ -113,26 +122,40 @@ class Room:
 
 def picture_size(picture: Picture, room: Room) -> tuple[float, float]:
     """Width and height in points: the picture's own size, or less where it would not fit."""
-    scale = min(_POINTS_PER_PIXEL, room.width / picture.width, _PICTURE_PART * room.height / picture.height)
+    tallest = min(TALLEST_PICTURE, _PICTURE_PART * room.height)
+    scale = min(_POINTS_PER_PIXEL, room.width / picture.width, tallest / picture.height)
     return picture.width * scale, picture.height * scale
 
 
-def column_shares(grid: Grid) -> list[float]:
-    """What part of the table's width each column gets; together 1.
+def role_of(tone: Tone, above: str) -> Role:
+    """The role of a paragraph; an aside right beneath a heading stays with what follows, as that does."""
+    return Role.BENEATH if tone is Tone.SOFT and above else TONES[tone]
 
-    Each has room for its longest word first, and what is left goes where the long texts are.
+
+def column_shares(grid: Grid, width: float) -> list[float]:
+    """What part of a table of this width, in points, each column gets; together 1.
+
+    Each has room for its longest word first, and what is left goes where the long texts are. Where there is
+    too little room, the broad columns give way and the short ones stay whole.
     """
-    columns = list(zip(*full_rows(grid), strict=True))
-    words = [max(len(word) for text in column for word in (text.split() or [""])) for column in columns]
-    needs = [_CELL_EDGES + _LETTER * min(word, _LONG_WORD) for word in words]
-    lengths = [max(1, *(min(len(text), _LONG_TEXT) for text in column)) for column in columns]
-    left = max(0, Room().width - sum(needs))
-    widths = [need + left * length / sum(lengths) for need, length in zip(needs, lengths, strict=True)]
-    return [width / sum(widths) for width in widths]
+    whole = squared(grid)
+    columns = list(zip(*whole.rows, strict=True)) if whole.rows else [()] * len(whole.head)
+    needs = [
+        _CELL_EDGES + max(_HEAD_LETTER * _longest_word((head,)), _LETTER * _longest_word(cells))
+        for head, cells in zip(whole.head, columns, strict=True)
+    ]
+    if sum(needs) >= width:
+        widths = shared(width, needs)
+    else:
+        lengths = [
+            max(min(len(text), _LONG_TEXT) for text in (head, "-", *cells))
+            for head, cells in zip(whole.head, columns, strict=True)
+        ]
+        left = width - sum(needs)
+        widths = [need + left * length / sum(lengths) for need, length in zip(needs, lengths, strict=True)]
+    return [each / sum(widths) for each in widths]
 
 
-def full_rows(grid: Grid) -> list[tuple[str, ...]]:
-    """The head and the rows, each with as many texts as the longest of them."""
-    lines = [grid.head, *grid.rows]
-    count = max(map(len, lines))
-    return [(*line, *[""] * (count - len(line))) for line in lines]
+def _longest_word(texts: Iterable[str]) -> int:
+    words = (len(word) for text in texts for word in text.split())
+    return min(max(words, default=0), _LONG_WORD)

@@ -6,6 +6,7 @@ A placeholder is known by its name in double brackets, in whatever case somebody
 import re
 import struct
 import zlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from zipfile import BadZipFile
 
@@ -45,6 +46,15 @@ def is_place(text: str) -> bool:
     return _PLACE.fullmatch(text) is not None
 
 
+def filled_in(pieces: Sequence[str], fields: Mapping[str, str], *, running: bool = False) -> set[str]:
+    """The placeholders in this paragraph for which there are words.
+
+    A title that only stands in a `running` header or footer does not count: the text still needs its own.
+    """
+    names = {match[1].upper() for match in _FIELD.finditer("".join(pieces))}
+    return {name for name in names if fields.get(name) and not (running and name == FIELDS[0])}
+
+
 def refill(pieces: Sequence[str], fields: Mapping[str, str]) -> list[str]:
     """A paragraph's pieces with its placeholders filled; a value stands in the piece where its name began.
 
@@ -53,11 +63,13 @@ def refill(pieces: Sequence[str], fields: Mapping[str, str]) -> list[str]:
     """
     whole = "".join(pieces)
     found = list(_FIELD.finditer(whole))
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
     filled: list[str] = []
     start = 0
     for piece in pieces:
         end = start + len(piece)
-        filled.append(_refilled(whole, start, end, found, fields))
+        touched = slice(bisect_right(ends, start), bisect_left(starts, end))
+        filled.append(_refilled(whole, start, end, found[touched], fields))
         start = end
     return filled
 
@@ -68,8 +80,6 @@ def _refilled(
     parts: list[str] = []
     at = start
     for match in found:
-        if match.end() <= start or match.start() >= end:
-            continue
         if match.start() >= start:
             parts += [whole[at : match.start()], holdable(fields.get(match[1].upper(), ""))]
         at = min(match.end(), end)

@@ -4,6 +4,7 @@ What people wrote goes to typst as data in a file and never into its source.
 """
 
 import json
+import logging
 import re
 import shutil
 import subprocess
@@ -12,8 +13,11 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import BoundedSemaphore
 
+from workshop.domain.errors import Unavailable
 from workshop.export import press
+from workshop.export.beside import is_named, under_headings
 from workshop.export.document import (
     Block,
     Bullets,
@@ -27,27 +31,32 @@ from workshop.export.document import (
 )
 from workshop.export.fonts import FAMILIES, folders
 from workshop.export.glyphs import showable
+from workshop.export.office_look import TALLEST_PICTURE
 from workshop.export.office_text import LOCALES, holdable
 from workshop.export.pdf_layout import CELL_SIZE, LINE, PADDING, Text, column_widths, is_tall, sayable
 from workshop.export.tables import squared
 from workshop.i18n import Translator, translator
 
 Json = dict[str, object]
+_log = logging.getLogger(__name__)
 _TEMPLATE = Path(__file__).parent / "typst" / press.TEMPLATE
 # In seconds; 5,000 ideas take about one.
 _PATIENCE = 120
+# How many may work at once: each keeps a core busy, and its memory grows with the photos.
+_PRESSES = BoundedSemaphore(2)
 # In points, as in the template.
 _TEXT, _SUBTITLE, _ASIDE = 11.0, 13.0, 9.5
 _HEADINGS = (22.0, 15.0, 12.0, 11.0, 11.0, 11.0)
 _INDENT = 24.0
-# A picture leaves room for its caption on the same page; a small one is not blown up.
-_TALLEST, _POINTS_PER_PIXEL = 560.0, 0.75
+# A small picture is not blown up.
+_POINTS_PER_PIXEL = 0.75
 
 
 def render(document: Document, made: datetime | None = None) -> Rendered:
     """The document as PDF on A4 pages; `made` (now, if not given) is the date in the file.
 
     The same document and date give the same bytes. Characters that the fonts lack stand there as their code.
+    Raise `Unavailable` if typst fails or takes too long; why, the log says.
     """
     t = translator(document.language)
     writer = _Writer(t)
@@ -61,8 +70,19 @@ def render(document: Document, made: datetime | None = None) -> Rendered:
         seconds = int((made or datetime.now(UTC)).timestamp())
         # Isolated: the child needs nothing but the packages and its own file.
         command = [sys.executable, "-I", press.__file__, name, str(seconds), *map(str, folders())]
-        subprocess.run(command, check=True, timeout=_PATIENCE)  # noqa: S603
+        _run(command)
         return Rendered((folder / press.PDF).read_bytes(), tuple(writer.replaced))
+
+
+def _run(command: list[str]) -> None:
+    """Wait for a free press and let it work; `Unavailable` if it fails or never ends."""
+    try:
+        with _PRESSES:
+            subprocess.run(command, check=True, timeout=_PATIENCE, capture_output=True)  # noqa: S603
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as fault:
+        said = (fault.stderr or b"").decode(errors="replace")
+        _log.error("%s: %s", type(fault).__name__, said.strip() or fault)
+        raise Unavailable("pdf-failed") from fault
 
 
 def _frame(document: Document, t: Translator) -> Json:
@@ -93,27 +113,29 @@ class _Writer:
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Json]:
         blocks = [block for block in blocks if not isinstance(block, Heading) or self._clean(block.text)]
         levels = _levels(block.level for block in blocks if isinstance(block, Heading))
-        for block in blocks:
+        for block, above in under_headings(blocks):
             match block:
                 case Heading(text=text):
                     level = next(levels)
                     size = _HEADINGS[level - 1]
                     yield {"kind": "heading", "level": level, "text": self._say(text, size)}
                 case Paragraph(text, tone):
-                    yield self._paragraph(text, tone)
+                    # An aside beneath a heading stays with what follows, as the heading does.
+                    yield self._paragraph(text, tone) | {"sticky": bool(above)}
                 case Bullets(items):
                     said = [self._say(item, line=LINE - _INDENT) for item in items]
                     yield {"kind": "bullets", "items": said}
                 case Grid():
-                    yield self._grid(block)
+                    yield self._grid(block, named=is_named(block, above))
                 case Picture():
                     yield from self._picture(block)
 
     def _paragraph(self, text: str, tone: Tone = Tone.NORMAL) -> Json:
         size = _SUBTITLE if tone is Tone.SUBTITLE else _TEXT
-        return {"kind": "paragraph", "tone": tone.value, "text": self._say(text, size, LINE - _INDENT)}
+        said = self._say(text, size, LINE - _INDENT)
+        return {"kind": "paragraph", "tone": tone.value, "sticky": False, "text": said}
 
-    def _grid(self, grid: Grid) -> Json:
+    def _grid(self, grid: Grid, *, named: bool) -> Json:
         name, head, rows = self._say(grid.name, _ASIDE), *self._cells(squared(grid))
         if not head:
             return self._paragraph(grid.name)
@@ -127,7 +149,8 @@ class _Writer:
 
         return {
             "kind": "grid",
-            "name": name,
+            # The heading above has said it, to the eye and to the ear.
+            "name": "" if named else name,
             "widths": widths,
             "head": cells(head, bold=True),
             # A head as tall as a page would leave no room for anything else, page after page.
@@ -153,7 +176,7 @@ class _Writer:
             "file": name,
             "alt": alt,
             "caption": self._say(picture.caption, _ASIDE),
-            "width": min(natural, LINE, _TALLEST * picture.width / picture.height),
+            "width": min(natural, LINE, TALLEST_PICTURE * picture.width / picture.height),
         }
 
     def _say(self, text: str, size: float = _TEXT, line: float = LINE) -> Text:

@@ -5,7 +5,9 @@ All lengths are in points; a word's width is that of the upright font, with a ma
 
 from collections.abc import Iterable, Sequence
 
-from workshop.export.glyphs import clusters, right_to_left, width
+from workshop.export.direction import apart, right_to_left
+from workshop.export.glyphs import clusters, width
+from workshop.export.tables import shared
 
 LINE = 453.5
 CELL_SIZE = 9.5
@@ -23,12 +25,17 @@ Text = str | dict[str, object]
 
 
 def sayable(text: str, size: float, line: float, bold: bool = True) -> Text:
-    """A showable text for lines of this length: as it is, or in parts between which a line may break."""
-    rtl = right_to_left(text)
+    """A showable text for lines of this length: as it is, or in parts between which a line may break.
+
+    Words that run from right to left are set apart from what follows, unless one of them has to break.
+    """
     room = line / (size * (_BOLD if bold else _UPRIGHT))
     # Whatever is this short fits, whichever letters it has.
     parts = [text] if len(text) * _WIDEST < room else _parts(text, room)
-    return {"parts": parts, "rtl": rtl} if rtl or len(parts) > 1 else text
+    if len(parts) > 1:
+        return {"parts": parts, "rtl": right_to_left(text)}
+    words, rest = apart(text)
+    return {"words": words, "rest": rest} if words else text
 
 
 def column_widths(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[float]:
@@ -40,7 +47,7 @@ def column_widths(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[fl
         needed.append(max(_longest_word(name, _BOLD), *map(_longest_word, cells), 1.0))
     spare = room - sum(needed)
     if spare < 0:
-        inner = _shared(room, needed)
+        inner = shared(room, needed)
     else:
         wishes = [max(0.0, want - need) for want, need in zip(wanted, needed, strict=True)]
         whole = sum(wishes) or 1.0
@@ -88,16 +95,3 @@ def _line(text: str, margin: float = _UPRIGHT) -> float:
 
 def _longest_word(text: str, margin: float = _UPRIGHT) -> float:
     return _SLACK + max(_line(word, margin) for word in text.split(" "))
-
-
-def _shared(room: float, needed: Sequence[float]) -> list[float]:
-    """As much room as each needs, as long as it is no more than an equal share of what the others leave."""
-    given: dict[int, float] = {}
-    for place in _smallest_first(needed):
-        equal = (room - sum(given.values())) / (len(needed) - len(given))
-        given[place] = min(needed[place], equal)
-    return [given[place] for place in range(len(needed))]
-
-
-def _smallest_first(needed: Sequence[float]) -> Iterable[int]:
-    return sorted(range(len(needed)), key=needed.__getitem__)

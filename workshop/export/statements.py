@@ -3,10 +3,11 @@
 What stands in brackets behind a point (how often, how many dots, where, whether before) is put together here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from babel.lists import format_list
 
+from workshop.domain.hosts import each_host
 from workshop.domain.minutes import Choices, Feedback
 from workshop.domain.model import CafeTable, Host
 from workshop.domain.outline import Outline, Place, Point, Section, Statement
@@ -16,11 +17,21 @@ from workshop.i18n import Translator
 _HEADS = {Place.OPEN: "minutes-open", Place.PARKED: "minutes-parked"}
 
 
+def name_place(place: Place, t: Translator) -> str:
+    """What is said of points that are in no cluster; "" for a cluster, which has words of its own."""
+    return t(_HEADS[place]) if place in _HEADS else ""
+
+
+def name_statement(said: Statement, t: Translator) -> str:
+    """A statement's heading, also where it has no words of its own."""
+    return said.text or name_place(said.place, t)
+
+
 def introduction(section: Section, t: Translator) -> Iterator[Block]:
     """The question, the hosts and what was said before the rounds."""
     if section.topic.question:
         yield Paragraph(t("minutes-question", question=section.topic.question))
-    hosts = [_host(host, t) for host in _hosts(section.tables)]
+    hosts = [_host(host, t) for host in each_host(section.tables)]
     if hosts:
         yield Paragraph(t("minutes-hosts", hosts=format_list(hosts, locale=t.language)))
     for line in section.topic.introduction.splitlines():
@@ -38,11 +49,11 @@ def statement(
     level: int,
 ) -> Iterator[Block]:
     """A heading, its lead-in, its points, and the view of those who do not agree."""
-    yield Heading(level, said.text or t(_HEADS[said.place]), said.key)
+    yield Heading(level, name_statement(said, t), said.key)
     if choices.dots and said.dots:
         yield Paragraph(t("minutes-dots", count=said.dots), Tone.SOFT)
-    if said.lead_in:
-        yield Paragraph(said.lead_in, Tone.LEAD if said.points else Tone.NORMAL)
+    if said.lead and said.lead_in:
+        yield Paragraph(said.lead_in, Tone.LEAD if said.points else Tone.NORMAL, key=said.lead.key)
     if said.points:
         items = tuple(
             _bullet(point, section.tables, whole, choices, again.get(point.key, ()), t)
@@ -104,13 +115,6 @@ def _notes(
         yield t("minutes-rounds", count=len(rounds), rounds=", ".join(map(str, rounds)))
     if choices.again and again:
         yield t("minutes-again", when=format_list(list(again), locale=t.language))
-
-
-def _hosts(tables: Iterable[CafeTable]) -> list[Host]:
-    """Each host once; a name without function is the same person as that name with one."""
-    hosts = list(dict.fromkeys(host for table in tables for host in table.hosts))
-    known = {host.name for host in hosts if host.function}
-    return [host for host in hosts if host.function or host.name not in known]
 
 
 def _host(host: Host, t: Translator) -> str:

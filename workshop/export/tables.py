@@ -1,5 +1,9 @@
-"""Tables that are whole: as many cells in every row, whatever a list of ideas lacks at its end."""
+"""Tables that are whole and fit: as many cells in every row, and room shared so that short columns stay.
 
+Whatever a list of ideas lacks at its end is an empty cell.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -14,3 +18,12 @@ def squared(grid: Grid) -> Grid:
         return (*cells, *[""] * (width - len(cells)))
 
     return replace(grid, head=filled(grid.head), rows=tuple(map(filled, grid.rows)))
+
+
+def shared(room: float, needed: Sequence[float]) -> list[float]:
+    """As much room as each needs, as long as it is no more than an equal share of what the others leave."""
+    given: dict[int, float] = {}
+    for place in sorted(range(len(needed)), key=needed.__getitem__):
+        equal = (room - sum(given.values())) / (len(needed) - len(given))
+        given[place] = min(needed[place], equal)
+    return [given[place] for place in range(len(needed))]

@@ -3,13 +3,14 @@
 Lines are what two versions are compared by; of what the minutes leave out, no words are kept.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from workshop.domain.outline import Outline, Place, Section, Statement
+from workshop.domain.outline import Outline, Place, Section
 from workshop.domain.versions import LineKind
+from workshop.export.statements import name_statement
 from workshop.i18n import Translator
 
-_HEADS = {Place.OPEN: "minutes-open", Place.PARKED: "minutes-parked"}
 _PRINTED = {Place.CLUSTER: "printed", Place.OPEN: "open", Place.PARKED: "parked"}
 
 
@@ -27,9 +28,14 @@ def places(whole: Outline, t: Translator) -> dict[str, dict[str, str]]:
     }
 
 
-def name_statement(statement: Statement, t: Translator) -> str:
-    """A statement's heading, also where it has no words of its own."""
-    return statement.text or (t(_HEADS[statement.place]) if statement.place in _HEADS else "")
+def kept(content: Mapping[str, Any]) -> set[str]:
+    """The ids of the ideas of which a version's content has words: in its points, or in its annex."""
+    annexed = content.get("annex", False)
+    return {
+        idea_id
+        for idea_id, place in content.get("places", {}).items()
+        if place["point"] or (annexed and place["how"] != "hidden")
+    }
 
 
 def _lines(whole: Outline, t: Translator) -> Iterator[tuple[str, LineKind, str]]:
@@ -37,8 +43,8 @@ def _lines(whole: Outline, t: Translator) -> Iterator[tuple[str, LineKind, str]]
         yield section.key, LineKind.TOPIC, section.text
         for statement in section.printed():
             yield statement.key, LineKind.STATEMENT, name_statement(statement, t)
-            if statement.lead_in:
-                yield "lead-" + statement.key.partition("-")[2], LineKind.LEAD, statement.lead_in
+            if statement.lead and statement.lead_in:
+                yield statement.lead.key, LineKind.LEAD, statement.lead_in
             for point in statement.points:
                 yield point.key, LineKind.POINT, point.text
 

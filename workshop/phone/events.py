@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from workshop.domain.clock import seconds_left
 from workshop.domain.errors import NotFound, Unavailable
-from workshop.domain.model import CafeTable, Idea
+from workshop.domain.model import CafeTable, Idea, Phase
 from workshop.i18n import Translator
 from workshop.phone.channel import Channel, tuned
 from workshop.phone.sentences import wait_sentence, where_sentence
@@ -100,9 +100,12 @@ def _changes(house: House, picture: Picture, news: list[News], table_id: int, t:
 
 
 def describe_table(house: House, picture: Picture, table: CafeTable, t: Translator) -> Json:
-    """How the table stands; `message` says why no ideas are taken, or is ""."""
+    """How the table stands; `message` says why no ideas are taken, or is "".
+
+    `results` are there to be read on this page, or `earlier` ones on a page of their own.
+    """
     workshop, topic = picture.workshop, picture.topic
-    verdict = accepts(workshop, table)
+    verdict, closed = accepts(workshop, table), workshop.phase is Phase.CLOSED
     return {
         "where": where_sentence(workshop, table, t),
         "number": table.number,
@@ -115,6 +118,8 @@ def describe_table(house: House, picture: Picture, table: CafeTable, t: Translat
         "accepting": verdict.allowed,
         "message": wait_sentence(workshop, verdict, t),
         "sharing": workshop.sharing.value,
+        "results": picture.approved and closed,
+        "earlier": picture.approved and not closed,
     }
 
 

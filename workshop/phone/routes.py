@@ -1,4 +1,4 @@
-"""Routes of the phone: `/t`, `/t/{code}`, `/t/{code}/ideas`, `/t/{code}/events`.
+"""Routes of the phone: `/t`, `/t/{code}`, `/t/{code}/ideas`, `/t/{code}/events`, `/t/{code}/results`.
 
 Each parses, calls one service and answers: a page for a person, JSON for a script.
 """
@@ -26,6 +26,7 @@ from workshop.phone.showing import (
     day_of_deletion,
     lead_back,
     refuse,
+    show_approved,
     show_page,
     unknown_code,
 )
@@ -61,6 +62,11 @@ async def show_table(request: Request) -> Response:
     return await show_page(
         request, code, Sending(""), sent=True, own=RECEIPTS.show(request.query_params["sent"])
     )
+
+
+async def show_earlier(request: Request) -> Response:
+    """The results as they were approved, also while the event is open again."""
+    return await show_approved(request, request.path_params["code"])
 
 
 async def take_idea(request: Request) -> Response:
@@ -125,6 +131,7 @@ routes = [
     Route("/t/{code}/ideas", take_idea, methods=["POST"]),
     Route("/t/{code}/ideas", back_to_table, methods=["GET"]),
     Route("/t/{code}/events", listen, methods=["GET"]),
+    Route("/t/{code}/results", show_earlier, methods=["GET"]),
     Route("/privacy", show_privacy, methods=["GET"]),
     *own_routes,
     *results_routes,

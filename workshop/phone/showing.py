@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from workshop.domain.deletion import deletion_day
 from workshop.domain.errors import NotFound, WorkshopError
-from workshop.domain.model import Workshop
+from workshop.domain.model import Phase, Workshop
 from workshop.phone.answers import guest_page, refuse_phone, status_for
 from workshop.phone.receipts import Receipts
 from workshop.phone.results import show_results
@@ -22,7 +22,7 @@ from workshop.phone.sending import Sending
 from workshop.phone.sentences import wait_sentence, where_sentence
 from workshop.services.guests import visit_table
 from workshop.services.house import the_house
-from workshop.services.results import read_results
+from workshop.services.results import read_approved
 from workshop.web.pages import speaks_guest, wants_json
 
 RECEIPTS = Receipts()
@@ -62,10 +62,10 @@ async def show_page(
         return guest_page(
             request, "phone/code.html", status_for(error), wrong=t.error(error), code=code, text=sending.text
         )
-    if not (sending.text or wrong or sent):
-        published = await run_in_threadpool(read_results, the_house(), view.workshop)
-        if published:
-            return show_results(request, view, published, day_of_deletion(view.workshop))
+    published = await run_in_threadpool(read_approved, the_house(), view.workshop)
+    closed = view.workshop.phase is Phase.CLOSED
+    if published and closed and not (sending.text or wrong or sent):
+        return show_results(request, view, published, day_of_deletion(view.workshop))
     return guest_page(
         request,
         "phone/table.html",
@@ -81,7 +81,21 @@ async def show_page(
         invalid=status == HTTPStatus.UNPROCESSABLE_ENTITY,
         sent=sent,
         own=own,
+        results=published is not None and closed,
+        earlier=published is not None and not closed,
     )
+
+
+async def show_approved(request: Request, code: str) -> Response:
+    """What was approved last, whatever the event does since; where nothing was, the way to the table."""
+    try:
+        view = await run_in_threadpool(visit_table, the_house(), code)
+    except NotFound:
+        return unknown_code(request, code)
+    published = await run_in_threadpool(read_approved, the_house(), view.workshop)
+    if published is None:
+        return RedirectResponse(address_of(request, view.table.code), HTTPStatus.SEE_OTHER)
+    return show_results(request, view, published, day_of_deletion(view.workshop))
 
 
 def unknown_code(request: Request, typed: str, wrong: str = "", text: str = "") -> Response:

@@ -58,6 +58,8 @@ async def show_page(
         gone=review.gone,
         is_own=lambda said: _is_own(review, said),
         typed={place: typed.text} if typed is not None else {},
+        # After the approval there is no form any more in which they could stand.
+        unsent=typed.text if typed is not None and review.approval else "",
         wrong=t.error(error) if error is not None else "",
         sent=int(sent) if sent.isascii() and sent.isdecimal() and len(sent) <= _LONGEST_ID else 0,
         removed="removed" in request.query_params and error is None,
@@ -78,8 +80,8 @@ def _parts(document: Document) -> Iterator[dict[str, Any]]:
         match block:
             case Heading(level, text, key):
                 yield {"is": "heading", "level": min(level - highest + 2, DEEPEST), "text": text, "key": key}
-            case Paragraph(text, tone):
-                yield {"is": "paragraph", "text": text, "tone": tone.value}
+            case Paragraph(text, tone, key=key):
+                yield {"is": "paragraph", "text": text, "tone": tone.value, "key": key}
             case Bullets(items, keys):
                 named = zip(items, keys or ("",) * len(items), strict=True)
                 yield {"is": "list", "items": [{"text": text, "key": key} for text, key in named]}

@@ -17,7 +17,7 @@ from workshop.services.house import House
 from workshop.services.ideas import put_into
 from workshop.services.ledger import Done, Ledger, arranging
 from workshop.services.visitor import Visitor
-from workshop.storage import clusters
+from workshop.storage import clusters, drafts
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,11 @@ def move_cluster(
 def merge_clusters(
     house: House, visitor: Visitor, topic_id: int, cluster_id: int, into_id: int, *, by: str = ""
 ) -> Done:
-    """Put a cluster's ideas behind those of another one and take it away; what was contested stays so."""
+    """Put a cluster's ideas behind those of another one and take it away; what was contested stays so.
+
+    In the minutes' draft its dots and the order of its ideas go along. They stay with the other one where the
+    merging is taken back: only the recorder can tell whose they are.
+    """
     with arranging(house, visitor, topic_id, by, StepKind.MERGE_CLUSTERS) as ledger:
         cluster, into = ledger.cluster(cluster_id), ledger.cluster(into_id)
         ledger.tell(cluster=cluster.title, into=into.title)
@@ -122,6 +126,8 @@ def merge_clusters(
             joined = limited_paragraphs("\n".join(filter(None, views)), "cluster-minority")
             ledger.sheet.change("cluster", into.id, minority=joined)
         ledger.sheet.remove("cluster", cluster.id)
+        workshop_id = ledger.workshop.id
+        drafts.merge(ledger.change.tx, workshop_id, f"cluster-{cluster.id}", f"cluster-{into.id}")
         return ledger.done
 
 

@@ -3,7 +3,7 @@
 The board is never touched; what has changed on it since somebody last looked is told.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from workshop.domain.errors import Invalid, NotFound
 from workshop.domain.limits import MOST_LINES, MOST_PARTICIPANTS
 from workshop.domain.minutes import HIGHEST_LEVEL, MOST_DOTS, Choices, Draft, Edit, Feedback, Words
 from workshop.domain.model import Participant, Record
-from workshop.domain.outline import News, Outline, Point, Section, Statement, fingerprint, look, news
+from workshop.domain.outline import Lead, News, Outline, Point, Section, Statement, fingerprint, look, news
 from workshop.domain.permissions import Action
 from workshop.domain.results import harvest
 from workshop.domain.text import limited_line, limited_paragraphs, require_line
@@ -93,10 +93,18 @@ def leave_out(house: House, visitor: Visitor, workshop_id: int, key: str, *, out
 
 
 def count_dots(house: House, visitor: Visitor, workshop_id: int, key: str, dots: int) -> None:
-    """Enter how many dots a statement or a point was given in the room."""
+    """Enter how many dots a statement or a point was given in the room, all its ideas together."""
     if not 0 <= dots <= MOST_DOTS:
         raise Invalid("minutes-dots", most=MOST_DOTS)
-    _redraft(house, visitor, workshop_id, lambda desk: _edited(_known(desk, key), key, dots=dots))
+
+    def counted(desk: Desk) -> Draft:
+        draft = _known(desk, key)
+        # What was counted before some ideas were put together is in the new number.
+        for idea in next((point.ideas for point in desk.sheet.points() if point.key == key), ()):
+            draft = _edited(draft, f"idea-{idea.id}", dots=0)
+        return _edited(draft, key, dots=dots)
+
+    _redraft(house, visitor, workshop_id, counted)
 
 
 def arrange(house: House, visitor: Visitor, workshop_id: int, parent: str, keys: Sequence[str]) -> None:
@@ -228,25 +236,20 @@ def _known(desk: Desk, key: str) -> Draft:
 
 def _said(desk: Desk, key: str) -> tuple[str, str]:
     """What the sheet says under this key, and what the board says; `NotFound` for no such key."""
-    kind, _, number = key.partition("-")
-    if kind == "lead":
-        return _said_first(desk, number)
-    for section in desk.sheet.sections:
-        points = [point for statement in section.statements for point in statement.points]
-        lines: tuple[Section | Statement | Point, ...] = (section, *section.statements, *points)
-        for line in lines:
-            if line.key == key:
-                return line.text, line.board
+    for line in _lines(desk.sheet):
+        if line.key == key:
+            return line.text, line.board
     raise NotFound("minutes-key")
 
 
-def _said_first(desk: Desk, number: str) -> tuple[str, str]:
-    """The same for a cluster's lead-in, which may be left out and still be edited."""
-    for cluster in desk.record.clusters:
-        if str(cluster.id) == number:
-            words = desk.draft.edits.get(f"lead-{number}", Edit()).text
-            return cluster.lead_in if words is None else words, cluster.lead_in
-    raise NotFound("minutes-key")
+def _lines(sheet: Outline) -> Iterator[Section | Statement | Lead | Point]:
+    for section in sheet.sections:
+        yield section
+        for statement in section.statements:
+            yield statement
+            if statement.lead:
+                yield statement.lead
+            yield from statement.points
 
 
 def _children(sheet: Outline, parent: str) -> set[str]:

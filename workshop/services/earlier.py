@@ -3,10 +3,13 @@
 What recurs is proposed; what the organiser says to it is kept in the draft, a "no" with a hyphen before it.
 """
 
+import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from hashlib import blake2b
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -26,6 +29,7 @@ from workshop.storage import workshops
 MOST_EARLIER = 10
 _LABEL_LIMIT = 60
 _NO = "-"
+_MOST_KNOWN = 32
 
 
 class Said(StrEnum):
@@ -204,19 +208,40 @@ def _undecided(event: Earlier, points: Sequence[Point], said: dict[tuple[int, in
         for (p, e), answer in said.items()
         if answer is Said.OTHER and p in open_points and e in open_earlier
     )
-    found = _matches(
-        tuple(points[p].text for p in open_points), tuple(event.points[e] for e in open_earlier), apart
+    found = _known.matches(
+        [points[p].text for p in open_points], [event.points[e] for e in open_earlier], apart
     )
     return [
         replace(each, point=open_points[each.point], earlier=open_earlier[each.earlier]) for each in found
     ]
 
 
-@lru_cache(maxsize=32)
-def _matches(
-    points: tuple[str, ...], earlier: tuple[str, ...], apart: frozenset[tuple[int, int]]
-) -> tuple[Match, ...]:
-    return tuple(recurring(points, earlier, apart))
+class _Known:
+    """What was compared last, by a hash of the texts: the words themselves are not kept here."""
+
+    def __init__(self) -> None:
+        self.pairs: dict[bytes, tuple[Match, ...]] = {}
+        # Only this process can make the hash, so that nobody finds out the words by trying.
+        self._salt = secrets.token_bytes(16)
+        self._lock = Lock()
+
+    def matches(
+        self, points: Sequence[str], earlier: Sequence[str], apart: frozenset[tuple[int, int]]
+    ) -> tuple[Match, ...]:
+        said = json.dumps([points, earlier, sorted(apart)]).encode()
+        key = blake2b(said, digest_size=32, key=self._salt).digest()
+        with self._lock:
+            found = self.pairs.get(key)
+        if found is None:
+            found = tuple(recurring(points, earlier, apart))
+            with self._lock:
+                self.pairs[key] = found
+                while len(self.pairs) > _MOST_KNOWN:
+                    del self.pairs[next(iter(self.pairs))]
+        return found
+
+
+_known = _Known()
 
 
 def _pair(point: Point, event: Earlier, n: int, said: Said, *, sure: bool) -> Pair:

@@ -16,7 +16,7 @@ from workshop.storage import changes, clusters, drafts, ideas, tables
 
 
 def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
-    """Leave only the fact of an idea; the first that says the same takes its place."""
+    """Leave only the fact of an idea; the first that says the same takes its place, in the minutes too."""
     ledger = Ledger(change, workshop, idea.topic_id)
     sheet, group = ledger.sheet, ledger.sheet.group(idea.id)
     heir = group[0] if group else None
@@ -30,15 +30,22 @@ def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     sheet.change("idea", idea.id, text="", withdrawn=True, **nothing)
     ledger.store()
     heir_id = heir.id if heir else None
+    if heir_id is not None:
+        drafts.hand_on(change.tx, workshop.id, idea.id, heir_id, dots=True)
     unnamed = translator(workshop.language)("board-cluster-unnamed")
-    _forget(change, workshop, idea, unnamed, lambda step: forget_idea(step.ops, idea.id, heir_id))
+
+    def left(step: Step) -> tuple[Op, ...]:
+        return forget_idea(step.ops, idea.id, heir_id)
+
+    _forget(change, workshop, idea, unnamed, left, withdrawn=True)
     return sheet.ideas[idea.id]
 
 
 def part_changed(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     """Make an idea a card of its own before its author says something else: the others did not say that.
 
-    It stays where it is. Of those that it stood for, the first stands for the rest from now on.
+    It stays where it is, and out of the minutes if the card was. Of those that it stood for, the first stands
+    for the rest from now on.
     """
     ledger = Ledger(change, workshop, idea.topic_id)
     sheet, group = ledger.sheet, ledger.sheet.group(idea.id)
@@ -52,16 +59,27 @@ def part_changed(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
     for other in group[1:]:
         sheet.change("idea", other.id, same_as=leaving.id)
     ledger.store()
+    drafts.hand_on(change.tx, workshop.id, head.id, leaving.id, dots=False)
     return sheet.ideas[idea.id]
 
 
 def forget_words(change: Changing, workshop: Workshop, idea: Idea, text: str) -> None:
     """Forget what came of an idea's earlier words, now that its author has put `text` in their place."""
-    _forget(change, workshop, idea, provisional_title(text), lambda step: forget_wording(step.ops, idea.id))
+
+    def left(step: Step) -> tuple[Op, ...]:
+        return forget_wording(step.ops, idea.id)
+
+    _forget(change, workshop, idea, provisional_title(text), left, withdrawn=False)
 
 
 def _forget(
-    change: Changing, workshop: Workshop, idea: Idea, title: str, left: Callable[[Step], tuple[Op, ...]]
+    change: Changing,
+    workshop: Workshop,
+    idea: Idea,
+    title: str,
+    left: Callable[[Step], tuple[Op, ...]],
+    *,
+    withdrawn: bool,
 ) -> None:
     """Rewrite clusters, history and the minutes' draft; what was titled with the idea becomes `title`."""
     tx = change.tx
@@ -76,12 +94,18 @@ def _forget(
     for table in tables.of_topic(tx, idea.topic_id):
         if table.open_question in own:
             tables.change(tx, replace(table, open_question=""))
-    drafts.forget_idea(tx, workshop.id, idea.id, own)
+    drafts.forget_idea(tx, workshop.id, idea.id, own, withdrawn=withdrawn)
     rewritten = [_without(step, left, words) for step in steps]
     changes.rewrite(tx, [after for after in rewritten if after])
 
 
 def _without(step: Step, left: Callable[[Step], tuple[Op, ...]], words: Mapping[str, str]) -> Step | None:
     """The step as it may be kept; None where it may stay as it is."""
-    after = replace(step, ops=tuple(reword(list(left(step)), words)), told=reword(dict(step.told), words))
+    ops = tuple(op for op in reword(list(left(step)), words) if not _is_idle(op))
+    after = replace(step, ops=ops, told=reword(dict(step.told), words))
     return None if after == step else after
+
+
+def _is_idle(op: Op) -> bool:
+    """Does it give a cluster the title that it has, now that both are the same? Nobody needs to undo that."""
+    return op["on"] == "cluster" and "set" in op and all(old == new for old, new in op["set"].values())

@@ -108,7 +108,7 @@ def hide_ideas(
         why = require_line(reason, "hide-reason")
         for card in cards:
             ledger.sheet.change("idea", card.id, hidden=why)
-        _retitle(ledger, cards)
+        _retitle(ledger, cards, translator(ledger.workshop.language)("board-cluster-unnamed"))
         ledger.tell(cards)
         return ledger.done
 
@@ -128,11 +128,15 @@ def restore_ideas(
 def correct_idea(
     house: House, visitor: Visitor, topic_id: int, idea_id: int, wording: str, *, by: str = ""
 ) -> Done:
-    """Show other words in place of an idea's own, which are kept; "" shows its own again."""
+    """Show other words in place of an idea's own, which are kept; "" shows its own again.
+
+    A cluster that nobody has named yet and that said the earlier words says the new ones.
+    """
     corrected = clean_line(wording) and clean_idea(wording, house.settings.guests.idea_length)
     with arranging(house, visitor, topic_id, by, StepKind.CORRECT_IDEA) as ledger:
         idea = ledger.idea(idea_id)
         ledger.sheet.change("idea", idea.id, wording=None if corrected in ("", idea.text) else corrected)
+        _retitle(ledger, [idea], shorten(corrected or idea.text))
         ledger.tell([idea], original=corrected in ("", idea.text))
         return ledger.done
 
@@ -208,13 +212,20 @@ def put_on_table(
     return ideas.add(change.tx, new, key_hash)
 
 
-def _retitle(ledger: Ledger, hidden: Sequence[Idea]) -> None:
-    """A cluster that nobody has named yet must not go on saying what was hidden."""
-    said = {shorten(words) for card in hidden for words in (card.text, card.shown)}
-    unnamed = translator(ledger.workshop.language)("board-cluster-unnamed")
+def _retitle(ledger: Ledger, cards: Sequence[Idea], title: str) -> None:
+    """A cluster that nobody has named yet must not go on saying what was hidden or corrected.
+
+    It may where another card that lies in it says the same.
+    """
+    said = {shorten(words) for card in cards for words in (card.text, card.shown)}
+    others = {
+        (idea.cluster_id, shorten(idea.shown))
+        for idea in ledger.sheet.ideas.values()
+        if idea.id not in {card.id for card in cards} and idea.same_as is None and idea.hidden is None
+    }
     for cluster in list(ledger.sheet.clusters.values()):
-        if cluster.title in said:
-            ledger.sheet.change("cluster", cluster.id, title=unnamed)
+        if cluster.title in said and (cluster.id, cluster.title) not in others:
+            ledger.sheet.change("cluster", cluster.id, title=title)
 
 
 def hash_key(key: str | None) -> str | None:

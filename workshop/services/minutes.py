@@ -17,6 +17,7 @@ from workshop.domain.permissions import Action
 from workshop.domain.results import Counts, harvest
 from workshop.domain.tracing import outline
 from workshop.export import html, spreadsheet
+from workshop.export.clipboard import Clipping, clip
 from workshop.export.document import Document
 from workshop.export.formats import FORMATS
 from workshop.export.ideas_list import list_ideas
@@ -48,12 +49,12 @@ _log = logging.getLogger(__name__)
 class Preview:
     """The minutes as they stand: an HTML fragment, and where the ideas are, counted and said.
 
-    `clip` is the fragment to paste elsewhere: its headings have the levels that were chosen, and it has no
-    photos. `left_out` ideas are on the board and not in these minutes.
+    `clip` is to be pasted elsewhere: its headings have the levels that were chosen, and its photos are named.
+    `left_out` ideas are on the board and not in these minutes.
     """
 
     html: str
-    clip: str
+    clip: Clipping
     counts: Counts
     left_out: int
     sentence: str
@@ -79,13 +80,12 @@ def preview_minutes(house: House, visitor: Visitor, workshop_id: int, language: 
     with house.store.read() as tx:
         draft = drafts.get(tx, workshop_id)
         document = write_minutes(tx, record, draft, addresses(tx, record))
-        clip = write_minutes(tx, record, draft, {})
     results = harvest(record)
     whole = outline(results, draft)
     highest = 1 if draft.choices.scope is Scope.PROTOCOL else draft.choices.level
     return Preview(
         html.render(document, top_level=3 - highest),
-        html.render(clip),
+        clip(document),
         results.counts,
         whole.left_out(),
         count(whole, translator(language or record.workshop.language)),
@@ -116,24 +116,23 @@ def export_minutes(
         prints = pictures(tx, record) if FORMATS[kind].pictures else addresses(tx, record)
         document = write_minutes(tx, record, draft, prints)
         if paper is None:
-            return render(tx, document, kind, name, draft.choices.template)
-    return _rendered(document, kind, name, paper)
+            paper = read_paper(tx, kind, draft.choices.template)
+    return render(document, kind, name, paper)
 
 
-def render(tx: Connection, document: Document, kind: str, name: str, template_id: int | None) -> Export:
-    """A document as a file, on the house's own paper if one of that kind was chosen."""
-    paper = None
-    if FORMATS[kind].templates and template_id is not None:
-        try:
-            template = templates.get(tx, template_id)
-        except NotFound:
-            template = None
-        if template is not None and template.kind == kind:
-            paper = templates.read(tx, template.id)
-    return _rendered(document, kind, name, paper)
+def read_paper(tx: Connection, kind: str, template_id: int | None) -> bytes | None:
+    """The house's own paper that was chosen, if there still is one of this kind."""
+    if not FORMATS[kind].templates or template_id is None:
+        return None
+    try:
+        template = templates.get(tx, template_id)
+    except NotFound:
+        return None
+    return templates.read(tx, template.id) if template.kind == kind else None
 
 
-def _rendered(document: Document, kind: str, name: str, paper: bytes | None) -> Export:
+def render(document: Document, kind: str, name: str, paper: bytes | None) -> Export:
+    """A document as a file, on this paper; it takes a while, so not within a transaction."""
     rendered = FORMATS[kind].render(document, paper)
     return Export(name, FORMATS[kind].media_type, rendered.data, rendered.replaced)
 
@@ -176,7 +175,8 @@ def addresses(tx: Connection, record: Record) -> Mapping[int, Sequence[Print]]:
     for photo in photos.of_workshop(tx, record.workshop.id):
         table_id = table_of.get(photo.topic_id)
         if table_id is None:
-            shown = Print(photo, data=photos.read(tx, photo.id, small=True))
+            # The large file, because a version is held against its hash.
+            shown = Print(photo, data=photos.read(tx, photo.id, small=False))
         else:
             shown = Print(photo, url=photo_path(table_id, photo.id))
         prints[photo.topic_id].append(shown)

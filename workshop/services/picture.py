@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from workshop.domain.model import CafeTable, Idea, Topic, Workshop
 from workshop.domain.results import representatives
 from workshop.services.house import House
+from workshop.services.results import read_approved
 from workshop.services.titles import find_lenders, may_read_title
 from workshop.storage import records
 
@@ -17,7 +18,8 @@ class Picture:
     """One topic at one moment: its tables and ideas by id, its clusters' titles by id.
 
     An idea's words here are its author's, never those that a host put in their place. `lenders` are the
-    ideas whose words a cluster's title still is, by the cluster's id.
+    ideas whose words a cluster's title still is, by the cluster's id. `approved` tells whether results were
+    approved that can be read.
     """
 
     workshop: Workshop
@@ -26,6 +28,7 @@ class Picture:
     ideas: dict[int, Idea]
     clusters: dict[int, str]
     lenders: dict[int, tuple[Idea, ...]] = field(default_factory=dict)
+    approved: bool = False
 
     def title(self, cluster_id: int, table_id: int) -> str | None:
         """The cluster's title as this table's phones may read it; None where they may not."""
@@ -70,6 +73,7 @@ def picture_topic(house: House, workshop_id: int, topic_id: int) -> Picture:
         {idea.id: idea for idea in lying},
         {cluster.id: cluster.title for cluster in record.clusters},
         {cluster.id: lent[cluster.title] for cluster in record.clusters if cluster.title in lent},
+        read_approved(house, record.workshop) is not None,
     )
 
 
@@ -88,11 +92,15 @@ def compare(before: Picture, after: Picture) -> News:
         if _told(before, cluster_id) != _told(after, cluster_id)
     }
     return News(
-        head=(before.workshop, before.topic, before.tables) != (after.workshop, after.topic, after.tables),
+        head=_head(before) != _head(after),
         ideas=changed,
         gone=tuple(before.ideas.keys() - after.ideas.keys()),
         clusters=titles | dict.fromkeys(before.clusters.keys() - after.clusters.keys()),
     )
+
+
+def _head(picture: Picture) -> tuple[object, ...]:
+    return (picture.workshop, picture.topic, picture.tables, picture.approved)
 
 
 def _where(idea: Idea, head: Idea | None) -> Idea:

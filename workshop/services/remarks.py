@@ -139,7 +139,7 @@ def read_review_photo(house: House, token: str, photo_id: int) -> bytes:
     """A photo of the minutes as a JPEG file, for who has a reviewer's link; else `NotFound`."""
     with house.store.read() as tx:
         reviewer = _reviewer(tx, token)
-        if photo_id not in _shown_photos(tx, workshops.get(tx, reviewer.workshop_id)):
+        if photo_id not in _shown_photos(tx, reviewer.workshop_id):
             raise NotFound("photo-unknown")
         return photos.read(tx, photo_id, small=False)
 
@@ -155,10 +155,15 @@ def _require_open(tx: Connection, workshop: Workshop) -> None:
         raise NotAllowed("review-approved")
 
 
-def _shown_photos(tx: Connection, workshop: Workshop) -> set[int]:
+def _shown_photos(tx: Connection, workshop_id: int) -> set[int]:
     """The photos of what the link shows now."""
-    version = approved(tx, workshop.id) if workshop.phase is Phase.CLOSED else None
+    closed = workshops.get(tx, workshop_id).phase is Phase.CLOSED
+    version = approved(tx, workshop_id) if closed else None
     if version is not None:
         return set(photos_of(version))
-    printed = drafts.get(tx, workshop.id).choices.photos
-    return {photo.id for photo in photos.of_workshop(tx, workshop.id)} if printed else set()
+    draft = drafts.get(tx, workshop_id)
+    if not draft.choices.photos:
+        return set()
+    whole = outline(harvest(records.get(tx, workshop_id)), draft)
+    printed = {section.topic.id for section in whole.printed()}
+    return {photo.id for photo in photos.of_workshop(tx, workshop_id) if photo.topic_id in printed}

@@ -16,6 +16,7 @@ from workshop.domain.versions import Approval, Version
 from workshop.export import html
 from workshop.export.document import Document
 from workshop.export.frozen import thaw_blocks
+from workshop.export.versions import kept as find_kept
 from workshop.services.guests import MOST_KEYS
 from workshop.services.house import House
 from workshop.services.ideas import hash_key
@@ -43,7 +44,8 @@ class Outcome(StrEnum):
 class Published:
     """The results as they were approved: title, an HTML fragment whose headings begin with h2, its language.
 
-    `places` has each idea's place by its id, as `export.versions.places` writes it.
+    `places` has each idea's place by its id, as `export.versions.places` writes it; `kept` are the ids of
+    the ideas of which this version or an earlier one has words.
     """
 
     approval: Approval
@@ -51,6 +53,7 @@ class Published:
     language: str
     html: str
     places: Mapping[str, Mapping[str, str]]
+    kept: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -69,21 +72,37 @@ def read_results(house: House, workshop: Workshop) -> Published | None:
 
     Who has one of its tables' codes may read them.
     """
-    if workshop.phase is not Phase.CLOSED:
-        return None
+    return read_approved(house, workshop) if workshop.phase is Phase.CLOSED else None
+
+
+def read_approved(house: House, workshop: Workshop) -> Published | None:
+    """The results that were approved last, also where the event was opened again since."""
     with house.store.read() as tx:
         approvals = versions.of_workshop(tx, workshop.id)
         if not approvals:
             return None
-        kept = _shelf.get(approvals[0].checksum, approvals[0])
-        if kept is not None:
-            return kept
+        found = _shelf.get(approvals[0])
+        if found is not None:
+            return found
         try:
             version = versions.get(tx, workshop.id, approvals[0].number)
         except Invalid:
             # What no longer fits its seal is shown to nobody; the organiser's screen says so.
             return None
-    return _shelf.put(_publish(version, approvals[0]))
+        # Also of earlier ones that are damaged: their words are still there.
+        kept = {idea_id for content in versions.contents(tx, workshop.id) for idea_id in find_kept(content)}
+    published = _publish(version, approvals[0], frozenset(kept))
+    _shelf.put(published)
+    with house.store.read() as tx:
+        if not versions.of_workshop(tx, workshop.id):
+            # It was deleted meanwhile, maybe before anything lay on the shelf.
+            forget_results(workshop.id)
+    return published
+
+
+def forget_results(workshop_id: int) -> None:
+    """Keep no words of a workshop in memory that has been deleted."""
+    _shelf.drop(workshop_id)
 
 
 def follow_results(house: House, code: str, keys: Sequence[str]) -> tuple[Became | None, ...] | None:
@@ -98,17 +117,18 @@ def follow_results(house: House, code: str, keys: Sequence[str]) -> tuple[Became
         table = tables.by_code(tx, clean_code(code))
         workshop = workshops.get(tx, table.workshop_id)
         found = ideas.by_keys(tx, table.id, hashes)
-    published = read_results(house, workshop)
+    published = read_approved(house, workshop)
     if published is None:
         return None
-    return tuple(_became(found[h], table, published.places) if h in found else None for h in hashes)
+    return tuple(_became(found[h], table, published) if h in found else None for h in hashes)
 
 
-def _became(idea: Idea, table: CafeTable, places: Mapping[str, Mapping[str, str]]) -> Became:
-    place = places.get(str(idea.id))
+def _became(idea: Idea, table: CafeTable, published: Published) -> Became:
+    place = published.places.get(str(idea.id))
     statement, point = (place["statement"], place["point"]) if place else ("", "")
     if idea.withdrawn:
-        return Became(idea, table, Outcome.KEPT if point else Outcome.WITHDRAWN, statement, point)
+        outcome = Outcome.KEPT if str(idea.id) in published.kept else Outcome.WITHDRAWN
+        return Became(idea, table, outcome, statement, point)
     if place is None:
         return Became(idea, table, Outcome.LATER)
     outcome = Outcome(place["how"])
@@ -119,35 +139,39 @@ def _became(idea: Idea, table: CafeTable, places: Mapping[str, Mapping[str, str]
     return Became(idea, table, outcome, statement, point)
 
 
-def _publish(version: Version, approval: Approval) -> Published:
+def _publish(version: Version, approval: Approval, kept: frozenset[str]) -> Published:
     document: Mapping[str, Any] = version.content["document"]
     # There are no pictures among these blocks, so none is looked for.
     blocks = tuple(thaw_blocks(version.content["results"], lambda _: None, ""))
     said = Document(document["title"], document["author"], document["language"], blocks)
-    return Published(
-        approval, said.title, said.language, html.render(said, top_level=2), version.content["places"]
-    )
+    text = html.render(said, top_level=2)
+    return Published(approval, said.title, said.language, text, version.content["places"], kept)
 
 
 class _Shelf:
-    """The results read last, by their checksum: a hall opens them at once, and they never change."""
+    """The results read last, one per workshop: a hall opens them at once, and they change with an approval.
+
+    They go with their workshop, so that no words outlive it here.
+    """
 
     def __init__(self) -> None:
-        self._kept: dict[str, Published] = {}
+        self._published: dict[int, Published] = {}
         self._lock = Lock()
 
-    def get(self, checksum: str, approval: Approval) -> Published | None:
+    def get(self, approval: Approval) -> Published | None:
         with self._lock:
-            kept = self._kept.get(checksum)
-        # Two approvals may have approved the same words.
-        return kept if kept is not None and kept.approval == approval else None
+            found = self._published.get(approval.workshop_id)
+        return found if found is not None and found.approval == approval else None
 
-    def put(self, published: Published) -> Published:
+    def put(self, published: Published) -> None:
         with self._lock:
-            self._kept[published.approval.checksum] = published
-            while len(self._kept) > _MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
-        return published
+            self._published[published.approval.workshop_id] = published
+            while len(self._published) > _MOST_KEPT:
+                del self._published[next(iter(self._published))]
+
+    def drop(self, workshop_id: int) -> None:
+        with self._lock:
+            self._published.pop(workshop_id, None)
 
 
 _shelf = _Shelf()

@@ -4,23 +4,24 @@ Who was asked has a secret link; withdrawing it takes name and remarks along.
 """
 
 import secrets
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from workshop.domain.errors import Invalid, NotFound
+from workshop.domain.hosts import each_host
 from workshop.domain.model import Host
-from workshop.domain.permissions import Action
+from workshop.domain.permissions import Action, require
 from workshop.domain.text import limited_line, require_line
-from workshop.domain.versions import Reviewer
+from workshop.domain.versions import Remark, Reviewer
 from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.remarks import Said, said_lines, say_remarks
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
-from workshop.storage import records, reviews
+from workshop.storage import records, reviews, workshops
 
 MOST_REVIEWERS = 200
 _NAME_LIMIT = 200
@@ -84,6 +85,20 @@ def list_remarks(house: House, visitor: Visitor, workshop_id: int) -> tuple[Said
         return tuple(sorted(said, key=lambda each: (each.gone, rank.get(each.remark.key, -1))))
 
 
+def open_remarks(
+    house: House, visitor: Visitor, workshop_id: int
+) -> Mapping[str, Sequence[tuple[Reviewer, Remark]]]:
+    """What is not settled yet, the oldest first, by the key of the line that it is about."""
+    with house.store.read() as tx:
+        require(visitor.actor(), Action.EDIT_MINUTES, workshops.get(tx, workshop_id).phase)
+        people = {each.id: each for each in reviews.of_workshop(tx, workshop_id)}
+        found: defaultdict[str, list[tuple[Reviewer, Remark]]] = defaultdict(list)
+        for each in reviews.remarks_of(tx, workshop_id):
+            if each.settled_at is None:
+                found[each.key].append((people[each.reviewer_id], each))
+    return found
+
+
 def settle_remark(house: House, visitor: Visitor, workshop_id: int, remark_id: int, *, settled: bool) -> None:
     """Mark a remark as settled, or open it again."""
     with house.changing(Kind.MINUTES) as change:
@@ -103,11 +118,5 @@ def _invite(tx: Connection, workshop_id: int, people: Sequence[Host]) -> list[Re
 
 
 def _waiting_hosts(tx: Connection, workshop_id: int) -> list[Host]:
-    """Each host once; a name without function is the same person as that name with one."""
     asked = {each.name for each in reviews.of_workshop(tx, workshop_id)}
-    hosts: dict[str, Host] = {}
-    for table in records.get(tx, workshop_id).tables:
-        for host in table.hosts:
-            if host.name not in asked and not (host.name in hosts and hosts[host.name].function):
-                hosts[host.name] = host
-    return list(hosts.values())
+    return [host for host in each_host(records.get(tx, workshop_id).tables) if host.name not in asked]

@@ -17,7 +17,7 @@ from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.ledger import Done, Ledger
 from workshop.services.visitor import Visitor
-from workshop.storage import changes, ideas, photos, topics
+from workshop.storage import changes, drafts, ideas, photos, topics
 
 
 def add_topic(house: House, visitor: Visitor, workshop_id: int, title: str, question: str = "") -> Topic:
@@ -80,8 +80,9 @@ def merge_topics(
 ) -> Done:
     """Put a topic's tables, clusters and ideas to another topic, which may get a new title; one step.
 
-    The topic left empty goes; introductions follow one another as far as there is room. Raise `NotFound`
-    for a topic of another workshop and for itself.
+    The topic left empty goes; introductions follow one another as far as there is room. In the minutes' draft
+    what its guests said and the order of its statements go along, and stay with the other topic where the
+    merging is taken back. Raise `NotFound` for a topic of another workshop and for itself.
     """
     with house.changing(Kind.WORKSHOP) as change:
         workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
@@ -104,6 +105,7 @@ def merge_topics(
         ledger.tell(topic=topic.title, into_topic=into.title)
         ledger.record(by, house.now(), StepKind.MERGE_TOPICS)
         ledger.store()
+        drafts.merge(change.tx, workshop.id, f"topic-{topic.id}", f"topic-{into.id}")
         return ledger.done
 
 

@@ -4,7 +4,7 @@ The draft goes on beside it; a version never changes.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,7 +19,16 @@ from workshop.domain.phases import enter
 from workshop.domain.results import harvest
 from workshop.domain.text import limited_paragraphs, require_line
 from workshop.domain.tracing import outline
-from workshop.domain.versions import Approval, Difference, Line, LineKind, Version, canonical, compare, seal
+from workshop.domain.versions import (
+    Approval,
+    Difference,
+    Line,
+    LineKind,
+    Version,
+    canonical,
+    checksum,
+    compare,
+)
 from workshop.export import html
 from workshop.export.document import Document, Paragraph
 from workshop.export.formats import FORMATS
@@ -31,7 +40,7 @@ from workshop.export.versions import lines, places
 from workshop.i18n import Translator, translator
 from workshop.live.feed import Kind
 from workshop.services.house import House
-from workshop.services.minutes import Export, addresses, render, write_minutes
+from workshop.services.minutes import Export, addresses, read_paper, render, write_minutes
 from workshop.services.visitor import Visitor
 from workshop.storage import drafts, photos, records, versions, workshops
 
@@ -45,22 +54,24 @@ class Standing:
 
     `changed` without any `differences` means that only what stands around the lines is another: a count, a
     photo, the agenda. `sentence` says where the ideas are in the draft, `damaged` that the newest version is
-    not what was approved, so that nothing can be said against it.
+    not what was approved, so that nothing can be said against it. `mark` tells by what the minutes say now.
     """
 
     approvals: tuple[Approval, ...]
     sentence: str
+    mark: str
     changed: bool = False
     differences: tuple[Difference, ...] = ()
     damaged: bool = False
 
 
 def approve_minutes(
-    house: House, visitor: Visitor, workshop_id: int, by: str, on: dt.date, note: str = ""
+    house: House, visitor: Visitor, workshop_id: int, by: str, on: dt.date, note: str = "", mark: str = ""
 ) -> Version:
     """Approve the minutes as they stand now: they become the next version, and a harvest ends.
 
-    Raise `Invalid` if they say just what the newest version says, or for a day that is still to come.
+    With a `Standing.mark`, raise `Invalid` if they say something else since: that, nobody has seen yet. Raise
+    it too if they say just what the newest version says, and for a day that is still to come.
     """
     name = require_line(by, "approve-by", _NAME_LIMIT)
     words = limited_paragraphs(note, "approve-note", _NOTE_LIMIT)
@@ -70,10 +81,16 @@ def approve_minutes(
     with house.changing(Kind.WORKSHOP) as change:
         workshop = change.allow_workshop(visitor, Action.APPROVE, workshop_id)
         approvals = versions.of_workshop(change.tx, workshop_id)
-        content = write_content(change.tx, records.get(change.tx, workshop_id), {})
-        same = approvals and seal(canonical(content)) == approvals[0].checksum
-        if same and _is_intact(change.tx, approvals[0]):
-            raise Invalid("version-unchanged", number=approvals[0].number)
+        content = _write_content(
+            change.tx,
+            records.get(change.tx, workshop_id),
+            lambda photo: hash_photo(photos.read(change.tx, photo.id, small=False)),
+        )
+        if mark not in ("", _mark(content)):
+            raise Invalid("minutes-moved-on")
+        last = _intact(change.tx, approvals[0]) if approvals else None
+        if last is not None and _says_the_same(last, content):
+            raise Invalid("version-unchanged", number=last.number)
         number = approvals[0].number + 1 if approvals else 1
         if workshop.phase is Phase.HARVEST:
             closed = replace(workshop, phase=enter(workshop.phase, Phase.CLOSED), round_started_at=None)
@@ -94,20 +111,20 @@ def read_standing(house: House, visitor: Visitor, workshop_id: int) -> Standing:
         record = records.get(tx, workshop_id)
         require(visitor.actor(), Action.EDIT_MINUTES, record.workshop.phase)
         approvals = versions.of_workshop(tx, workshop_id)
-        whole = outline(harvest(record), drafts.get(tx, workshop_id))
-        standing = Standing(approvals, count(whole, translator(record.workshop.language)))
-        if not approvals:
-            return standing
-        try:
-            last = versions.get(tx, workshop_id, approvals[0].number)
-        except Invalid:
-            return replace(standing, changed=True, damaged=True)
-        content = write_content(tx, record, photos_of(last))
-        return replace(
-            standing,
-            changed=seal(canonical(content)) != last.checksum,
-            differences=compare(last.lines(), _lines(content)),
-        )
+        draft = drafts.get(tx, workshop_id)
+        last = _intact(tx, approvals[0]) if approvals else None
+        known = photos_of(last) if last is not None else {}
+        # A photo that the last version does not have is a change already, whatever its file holds.
+        content = _write_content(tx, record, lambda photo: known.get(photo.id, ""))
+    sentence = count(outline(harvest(record), draft), translator(record.workshop.language))
+    standing = Standing(approvals, sentence, _mark(content))
+    if last is None:
+        return replace(standing, changed=bool(approvals), damaged=bool(approvals))
+    return replace(
+        standing,
+        changed=not _says_the_same(last, content),
+        differences=compare(last.lines(), _lines(content)),
+    )
 
 
 def read_version(house: House, visitor: Visitor, workshop_id: int, number: int) -> str:
@@ -117,7 +134,7 @@ def read_version(house: House, visitor: Visitor, workshop_id: int, number: int) 
         require(visitor.actor(), Action.EXPORT, record.workshop.phase)
         version = versions.get(tx, workshop_id, number)
         found = {each.photo.id: each for prints in addresses(tx, record).values() for each in prints}
-        return html.render(document_of(version, found), top_level=2)
+    return html.render(document_of(version, found), top_level=2)
 
 
 def export_version(house: House, visitor: Visitor, workshop_id: int, number: int, kind: str) -> Export:
@@ -135,14 +152,9 @@ def export_version(house: House, visitor: Visitor, workshop_id: int, number: int
             photo.id: Print(photo, data=photos.read(tx, photo.id, small=False) if pictures else b"")
             for photo in wanted
         }
-        name = name_version(version.content["document"]["title"], number, kind)
-        template_id = drafts.get(tx, workshop_id).choices.template
-        return render(tx, document_of(version, found), kind, name, template_id)
-
-
-def name_version(title: str, number: int, kind: str) -> str:
-    """The name of the file that `export_version` makes."""
-    return f"{file_stem(title)}-v{number}{FORMATS[kind].suffix}"
+        paper = read_paper(tx, kind, drafts.get(tx, workshop_id).choices.template)
+    name = f"{file_stem(version.content['document']['title'])}-v{number}{FORMATS[kind].suffix}"
+    return render(document_of(version, found), kind, name, paper)
 
 
 def compare_versions(
@@ -170,7 +182,7 @@ def document_of(version: Version, found: Mapping[int, Print]) -> Document:
     said = say_approval(version, t)
     return replace(
         document,
-        blocks=(*document.blocks, Paragraph(said)),
+        blocks=(*document.blocks, Paragraph(said, fields=("FREIGABE",))),
         fields=tuple((name, said if name == "FREIGABE" else text) for name, text in document.fields),
     )
 
@@ -186,12 +198,12 @@ def say_approval(approval: Approval, t: Translator) -> str:
     )
 
 
-def write_content(tx: Connection, record: Record, hashes: Mapping[int, str]) -> dict[str, Any]:
-    """All that a version of these minutes would hold; `hashes` are those of photos that are known already."""
+def _write_content(tx: Connection, record: Record, hashed: Callable[[Photo], str]) -> dict[str, Any]:
+    """All that a version of these minutes would hold; `hashed` gives the hash of a photo's file."""
     workshop_id, t = record.workshop.id, translator(record.workshop.language)
     draft = drafts.get(tx, workshop_id)
     printed = photos.of_workshop(tx, workshop_id) if draft.choices.photos else ()
-    known = {photo: _hash(tx, photo, hashes) for photo in printed}
+    known = {photo: hashed(photo) for photo in printed}
     prints: dict[int, list[Print]] = {}
     for photo in known:
         prints.setdefault(photo.topic_id, []).append(Print(photo))
@@ -201,23 +213,32 @@ def write_content(tx: Connection, record: Record, hashes: Mapping[int, str]) -> 
         "results": freeze_blocks(write_minutes(tx, record, _for_guests(draft), {}).blocks, {}),
         "lines": lines(whole, t),
         "places": places(whole, t),
+        "annex": draft.choices.annex,
     }
 
 
-def _is_intact(tx: Connection, approval: Approval) -> bool:
+def _mark(content: Mapping[str, Any]) -> str:
+    """What tells this content from another; a photo counts by its number, for its file never changes."""
+    document = content["document"]
+    blocks = [{**block, "sha256": ""} if block["is"] == "picture" else block for block in document["blocks"]]
+    return checksum(canonical({**content, "document": {**document, "blocks": blocks}}))
+
+
+def _says_the_same(version: Version, content: Mapping[str, Any]) -> bool:
+    return canonical(version.content) == canonical(content)
+
+
+def _intact(tx: Connection, approval: Approval) -> Version | None:
+    """The version of this approval; None if it is not what was approved."""
     with suppress(Invalid):
-        return bool(versions.get(tx, approval.workshop_id, approval.number))
-    return False
+        return versions.get(tx, approval.workshop_id, approval.number)
+    return None
 
 
 def _for_guests(draft: Draft) -> Draft:
     """The section alone: no participants, no faces, no words of ideas that were left out."""
     choices = replace(draft.choices, scope=Scope.SECTION, level=1, photos=False, annex=False)
     return replace(draft, choices=choices)
-
-
-def _hash(tx: Connection, photo: Photo, known: Mapping[int, str]) -> str:
-    return known.get(photo.id) or hash_photo(photos.read(tx, photo.id, small=False))
 
 
 def photos_of(version: Version) -> dict[int, str]:

@@ -19,6 +19,7 @@ from workshop.i18n import LANGUAGES
 from workshop.live.feed import Change, Kind
 from workshop.services.embedding import forget_unused
 from workshop.services.house import House
+from workshop.services.results import forget_results
 from workshop.services.visitor import Visitor
 from workshop.storage import ideas, records, tables, workshops
 
@@ -159,6 +160,7 @@ def delete_due(house: House) -> int:
     if gone:
         house.store.settle()
     for workshop in gone:
+        forget_results(workshop.id)
         forget_unused(house, workshop.embedding)
     return len(gone)
 
@@ -170,6 +172,7 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
         if limited_line(title, "workshop-title") != workshop.title:
             raise Invalid("delete-title")
         workshops.remove(change.tx, workshop_id)
+    forget_results(workshop_id)
     house.store.settle()
     forget_unused(house, workshop.embedding)
 

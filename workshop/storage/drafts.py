@@ -4,11 +4,12 @@ A workshop that nobody has edited yet has no row and the usual draft.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select
 
+from workshop.domain.drafting import forgotten, handed_on, merged
 from workshop.domain.minutes import Draft, Edit, Feedback, choices_from
 from workshop.storage.schema import minutes_draft as table
 
@@ -25,31 +26,29 @@ def put(tx: Connection, draft: Draft) -> None:
     tx.execute(insert(table).values(_to_row(draft)))
 
 
-def forget_idea(tx: Connection, workshop_id: int, idea_id: int, words: Collection[str]) -> None:
-    """Leave no words of an idea in the draft, nor any that were made of it; `words` are all it ever had.
-
-    What somebody found for its point goes, and every heading or point that was given exactly its words.
-    Of what was seen only the fact stays, so that the recorder is told.
-    """
+def forget_idea(
+    tx: Connection, workshop_id: int, idea_id: int, words: Collection[str], *, withdrawn: bool
+) -> None:
+    """Leave no words of an idea in the draft, as `drafting.forgotten` says."""
     draft = get(tx, workshop_id)
-    key = f"idea-{idea_id}"
-    edits = {
-        name: replace(edit, text=None, base="") if edit.text in words else edit
-        for name, edit in draft.edits.items()
-        if name != key
-    }
-    forgotten = replace(
-        draft,
-        edits={name: edit for name, edit in edits.items() if edit != Edit()},
-        again={name: earlier for name, earlier in draft.again.items() if name != key},
-        seen=None if draft.seen is None else {**draft.seen, **_only_the_fact(draft.seen, key)},
-    )
-    if forgotten != draft:
-        put(tx, forgotten)
+    _put_changed(tx, draft, forgotten(draft, idea_id, words, withdrawn=withdrawn))
 
 
-def _only_the_fact(seen: Mapping[str, str], key: str) -> Mapping[str, str]:
-    return {key: ":" + seen[key].partition(":")[2]} if key in seen else {}
+def hand_on(tx: Connection, workshop_id: int, idea_id: int, heir_id: int, *, dots: bool) -> None:
+    """Let a card go on under another idea, as `drafting.handed_on` says."""
+    draft = get(tx, workshop_id)
+    _put_changed(tx, draft, handed_on(draft, idea_id, heir_id, dots=dots))
+
+
+def merge(tx: Connection, workshop_id: int, gone: str, into: str) -> None:
+    """Let what was noted of a topic or cluster go over to another one, as `drafting.merged` says."""
+    draft = get(tx, workshop_id)
+    _put_changed(tx, draft, merged(draft, gone, into))
+
+
+def _put_changed(tx: Connection, before: Draft, after: Draft) -> None:
+    if after != before:
+        put(tx, after)
 
 
 def _to_row(draft: Draft) -> Mapping[str, Any]:

@@ -4,7 +4,10 @@ What no longer fits its checksum is not handed out.
 """
 
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import fields
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select
 
@@ -20,7 +23,7 @@ def add(tx: Connection, version: Version) -> Version:
     """Store it under a new id and sealed anew (its own id and checksum are ignored)."""
     text = canonical(version.content)
     row = {name: getattr(version, name) for name in _FIELDS if name != "id"}
-    row |= {"checksum": seal(text), "content": text}
+    row |= {"checksum": seal(version, text), "content": text}
     return _version(tx.execute(insert(table).values(row).returning(table)).mappings().one())
 
 
@@ -46,7 +49,21 @@ def of_workshop(tx: Connection, workshop_id: int) -> tuple[Approval, ...]:
     return tuple(Approval(**row) for row in tx.execute(query).mappings())
 
 
+def contents(tx: Connection, workshop_id: int) -> Iterator[Mapping[str, Any]]:
+    """What lies in its versions, whether or not it still fits its seal; never to be handed out.
+
+    What is no JSON object any more is passed over.
+    """
+    for text in tx.scalars(select(table.c.content).where(table.c.workshop_id == workshop_id)):
+        with suppress(ValueError):
+            content = json.loads(text)
+            if isinstance(content, dict):
+                yield content
+
+
 def _version(row: RowMapping) -> Version:
-    if seal(row["content"]) != row["checksum"]:
-        raise Invalid("version-damaged", number=row["number"])
-    return Version(**{**row, "content": json.loads(row["content"])})
+    text = row["content"]
+    approval = Approval(**{name: row[name] for name in _FIELDS})
+    if seal(approval, text) != approval.checksum:
+        raise Invalid("version-damaged", number=approval.number)
+    return Version(**vars(approval), content=json.loads(text))

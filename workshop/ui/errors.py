@@ -12,6 +12,8 @@ from workshop.domain.errors import WorkshopError
 from workshop.ui.markup import wrong
 from workshop.ui.visitor import speaks
 
+_ERRORS = "errors"
+
 
 @contextmanager
 def explained() -> Iterator[None]:
@@ -25,13 +27,20 @@ def explained() -> Iterator[None]:
 
 def remember(place: str, error: WorkshopError | None) -> None:
     """Keep an error for the place on the screen where `complain` will show it; None clears it."""
-    st.session_state[f"error {place}"] = error
+    _kept()[place] = error
 
 
 def kept_error(place: str) -> WorkshopError | None:
     """The error that was kept for this place."""
-    error: WorkshopError | None = st.session_state.get(f"error {place}")
-    return error
+    return _kept().get(place)
+
+
+def _kept() -> dict[str, WorkshopError | None]:
+    # The copy is one thing that may be read while the next change waits: see `held` in `fields`.
+    errors: dict[str, WorkshopError | None] | None = st.session_state.to_dict().get(_ERRORS)
+    if errors is None:
+        errors = st.session_state[_ERRORS] = {}
+    return errors
 
 
 def complain(place: str) -> None:

@@ -76,7 +76,16 @@ def day(
 
 def keep(key: str, save: Callable[[Any], None]) -> None:
     """Save what the field of this key holds now."""
-    attempt(key, save, st.session_state[key])
+    attempt(key, save, held(key))
+
+
+def held(key: str) -> Any:
+    """What the field of this key holds; to be used in callbacks instead of `st.session_state[key]`.
+
+    Streamlit ends a callback wherever it touches the session while the next change waits, and counts the
+    change as dealt with; only copying the session is no such place. So this copies.
+    """
+    return st.session_state.to_dict()[key]
 
 
 def perform(place: str, verb: Callable[..., object], *given: object) -> None:

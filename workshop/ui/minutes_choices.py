@@ -15,6 +15,7 @@ from workshop.i18n import Translator
 from workshop.services.drafts import choose, read_desk
 from workshop.services.house import the_house
 from workshop.ui.errors import complain, remember
+from workshop.ui.fields import held
 from workshop.ui.markup import note, put
 from workshop.ui.visitor import visitor
 
@@ -114,7 +115,7 @@ def _key(workshop: Workshop, field: str) -> str:
 
 
 def _keep(key: str, workshop_id: int, field: str) -> None:
-    keep_choice(key, workshop_id, field, st.session_state[key])
+    keep_choice(key, workshop_id, field, held(key))
 
 
 def keep_choice(place: str, workshop_id: int, field: str, value: object) -> None:

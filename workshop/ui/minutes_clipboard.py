@@ -4,8 +4,10 @@ Our own script does it, because the browser lets nobody copy but the page under 
 """
 
 import streamlit as st
+from markupsafe import Markup
 
 from workshop.domain.model import Workshop
+from workshop.export.clipboard import Clipping
 from workshop.i18n import Translator
 from workshop.web.assets import asset
 
@@ -23,12 +25,29 @@ export default function ({{ parentElement, data }}) {{
 )
 
 
-def offer_clipboard(t: Translator, workshop: Workshop, html: str) -> None:
-    """A button that copies this fragment; it says whether it worked, and what to do where it is forbidden."""
+def offer_copy(t: Translator, key: str, address: str, name: str) -> None:
+    """A button that copies this address; `name` says to a screen reader whose it is."""
+    _component(
+        key=f"copy-{key}",
+        data={
+            "html": str(Markup('<a href="{0}">{0}</a>').format(address)),
+            "plain": address,
+            "copy": t("review-copy"),
+            "label": t("review-copy-of", name=name),
+            "copied": t("review-copied"),
+            "press": t("take-copy-press"),
+            "text": t("review-copy-of", name=name),
+        },
+    )
+
+
+def offer_clipboard(t: Translator, workshop: Workshop, clip: Clipping) -> None:
+    """A button that copies this; it says whether it worked, and what to do where it is forbidden."""
     _component(
         key=f"clipboard-{workshop.id}",
         data={
-            "html": html,
+            "html": clip.formatted,
+            "plain": clip.plain,
             "copy": t("take-copy"),
             "copied": t("take-copied"),
             "press": t("take-copy-press"),

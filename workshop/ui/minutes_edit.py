@@ -9,6 +9,7 @@ from workshop.domain.minutes import MOST_DOTS
 from workshop.domain.model import Workshop
 from workshop.i18n import Translator
 from workshop.services.visitor import Visitor
+from workshop.ui.visitor import chosen_language
 from workshop.web.assets import asset
 
 _STYLES = ("web/tokens.css", "desk/desk.css", "desk/tools.css")
@@ -20,7 +21,7 @@ _SENTENCES = (
     *("news-label", "news-lead", "news-jump", "news-seen"),
     *("feedback", "feedback-question", "feedback-of", "feedback-confirmed", "feedback-asked"),
     *("feedback-missed", "connecting", "saved", "saving", "typing", "unkept", "offline-kept", "refused"),
-    "close-message",
+    *("help", "elsewhere-prepare", "elsewhere-board", "close-message"),
 )
 # Streamlit's dialog about a lost connection would lie over what is being written; the desk says it itself.
 _CALM = """<style>
@@ -44,6 +45,7 @@ export default function ({{ parentElement, data }}) {{
 def show_edit(t: Translator, _me: Visitor, workshop: Workshop) -> None:
     """Show it."""
     st.html(_CALM)
+    chosen = f"&lang={chosen_language()}" if chosen_language() else ""
     _component(
         key=f"desk-{workshop.id}",
         data={
@@ -53,8 +55,11 @@ def show_edit(t: Translator, _me: Visitor, workshop: Workshop) -> None:
             "commands": f"/desk/{workshop.id}/commands?lang={t.language}",
             "styles": [asset(name) for name in _STYLES],
             "most_dots": MOST_DOTS,
+            "prepare": f"/prepare?workshop={workshop.id}{chosen}",
+            "board": f"/table?table={{table}}{chosen}",
             "texts": {name: t(f"desk-{name}") for name in _SENTENCES}
             | {
+                "remark": t("desk-remark", name="{name}"),
                 "edit-theirs": t("desk-edit-theirs", text="{text}"),
                 "moved": t("desk-moved", place="{place}", of="{of}"),
                 "dotted-one": t("desk-dotted", count=1),

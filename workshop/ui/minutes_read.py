@@ -6,6 +6,7 @@ A choice changes the sheet at once.
 import streamlit as st
 
 from workshop.domain.errors import WorkshopError
+from workshop.domain.minutes import Scope
 from workshop.domain.model import Workshop
 from workshop.i18n import Translator
 from workshop.services.house import the_house
@@ -47,8 +48,9 @@ def show_read(t: Translator, me: Visitor, workshop: Workshop) -> None:
 
 
 def _show_sheet(t: Translator, preview: Preview) -> None:
+    level = 1 if preview.choices.scope is Scope.PROTOCOL else preview.choices.level
     # The service's renderer has escaped every text in it.
-    with st.container(key=f"level-{preview.choices.level}"):
+    with st.container(key=f"level-{level}"):
         st.html(preview.html)
     if not preview.counts.total:
         note(t("minutes-empty"))

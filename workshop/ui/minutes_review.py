@@ -27,8 +27,13 @@ def show_review(t: Translator, me: Visitor, workshop: Workshop) -> None:
     said = list_remarks(the_house(), me, workshop.id)
     standing = read_standing(the_house(), me, workshop.id)
     left, right = st.columns([3, 2], gap="large")
+    settled = bool(standing.approvals) and not standing.changed
     with left:
-        show_people(t, me, workshop)
+        if settled:
+            with st.expander(t("review-people")):
+                show_people(t, me, workshop)
+        else:
+            show_people(t, me, workshop)
         show_remarks(t, workshop, said)
     with right, st.container(key="card-approve"):
         waiting = sum(each.remark.settled_at is None for each in said)

@@ -19,6 +19,7 @@ from workshop.services.visitor import Visitor
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import attempt
 from workshop.ui.markup import note, put, section
+from workshop.ui.minutes_clipboard import offer_copy
 from workshop.ui.tickets import Ticket, ticket
 from workshop.ui.visitor import speaks, visitor
 
@@ -69,6 +70,7 @@ def _show_invitation(t: Translator, workshop: Workshop, invitation: Invitation) 
                 )
         note(t("review-link-hint", name=who.name))
         st.code(invitation.url, language=None, wrap_lines=True)
+        offer_copy(t, str(who.id), invitation.url, who.name)
 
 
 def _invite(form: Ticket, workshop_id: int) -> None:

@@ -3,7 +3,7 @@
 A version that is not what was approved is not shown, but says so.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 from markupsafe import Markup
@@ -18,12 +18,12 @@ from workshop.services.versions import (
     Standing,
     compare_versions,
     export_version,
-    name_version,
     read_version,
 )
 from workshop.services.visitor import Visitor
-from workshop.ui.markup import put, section, wrong
-from workshop.ui.visitor import visitor_later
+from workshop.ui.markup import put, wrong
+from workshop.ui.minutes_review_approve import VERSIONS
+from workshop.ui.minutes_take import hand_out
 
 _NAMES = {
     "docx": "compare-docx",
@@ -44,7 +44,7 @@ _NOTHING, _DRAFT = 0, -1
 
 def show_versions(t: Translator, me: Visitor, workshop: Workshop, standing: Standing) -> None:
     """All versions, and one of them to read, take along and compare."""
-    section(t("compare-title"))
+    put('<h2 class="section" id="{}">{}</h2>', VERSIONS, t("compare-title"))
     for each in standing.approvals:
         _show_approval(t, each)
     numbers = [each.number for each in standing.approvals]
@@ -61,7 +61,7 @@ def show_versions(t: Translator, me: Visitor, workshop: Workshop, standing: Stan
     except WorkshopError as error:
         wrong(t.error(error))
         return
-    _offer_file(t, workshop, number)
+    _offer_file(t, me, workshop, number)
     other = st.selectbox(
         t("compare-with"),
         [_NOTHING, *([_DRAFT] if standing.changed else []), *(n for n in numbers if n != number)],
@@ -96,7 +96,7 @@ def _show_approval(t: Translator, approval: Approval) -> None:
     )
 
 
-def _offer_file(t: Translator, workshop: Workshop, number: int) -> None:
+def _offer_file(t: Translator, me: Visitor, workshop: Workshop, number: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="version-file"):
         with st.container(width=256):
             kind = st.selectbox(
@@ -105,19 +105,9 @@ def _offer_file(t: Translator, workshop: Workshop, number: int) -> None:
                 format_func=lambda each: t(_NAMES[each]),
                 key="version-kind",
             )
-        st.download_button(
-            t("compare-download", number=number),
-            _making(workshop.id, number, kind),
-            name_version(workshop.title, number, kind),
-            key="version-download",
-            on_click="ignore",
-        )
-
-
-def _making(workshop_id: int, number: int, kind: str) -> Callable[[], bytes]:
-    # Streamlit makes the file in another thread, which knows no visitor.
-    identify = visitor_later()
-    return lambda: export_version(the_house(), identify(), workshop_id, number, kind).data
+        wanted = st.button(t("compare-download", number=number), key="version-download")
+    if wanted:
+        hand_out(t, lambda: export_version(the_house(), me, workshop.id, number, kind))
 
 
 def _compare(t: Translator, me: Visitor, workshop: Workshop, number: int, other: int) -> None:

@@ -5,6 +5,7 @@ The file is made while a line says so, and then handed to the browser without a 
 
 import json
 import secrets
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -50,13 +51,14 @@ def offer_downloads(t: Translator, workshop: Workshop, preview: Preview | None) 
     if preview and preview.choices.template is not None:
         _tell_template(t, preview.choices.template, kind)
     if st.button(t("take-go"), key="take-go", type="primary", width="stretch"):
-        _hand_out(t, workshop, kind)
+        hand_out(t, lambda: export_minutes(the_house(), visitor(), workshop.id, kind))
 
 
-def _hand_out(t: Translator, workshop: Workshop, kind: str) -> None:
+def hand_out(t: Translator, make: Callable[[], Export]) -> None:
+    """Make a file and hand it out; say which characters it could not show, or why there is none."""
     try:
         with st.spinner(t("take-making")):
-            export = export_minutes(the_house(), visitor(), workshop.id, kind)
+            export = make()
     except WorkshopError as error:
         wrong(t.error(error))
         return

@@ -12,7 +12,7 @@ from workshop.services.house import the_house
 from workshop.services.templates import add_template, list_templates, remove_template
 from workshop.services.visitor import Visitor
 from workshop.ui.errors import complain, explain
-from workshop.ui.fields import attempt
+from workshop.ui.fields import attempt, held
 from workshop.ui.markup import note, put
 from workshop.ui.minutes_choices import keep_choice
 from workshop.ui.questions import ask_first
@@ -78,7 +78,7 @@ def _offer_upload(t: Translator, workshop: Workshop) -> None:
 
 
 def _keep(key: str, workshop_id: int) -> None:
-    keep_choice(_PLACE, workshop_id, "template", st.session_state[key] or None)
+    keep_choice(_PLACE, workshop_id, "template", held(key) or None)
 
 
 def _add(workshop_id: int, number: str) -> None:

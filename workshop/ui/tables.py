@@ -16,7 +16,7 @@ from workshop.services.tables import Links, change_table, remove_table, renew_ho
 from workshop.services.topics import merge_topics
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain, kept_error, remember
-from workshop.ui.fields import attempt, keep, line, number, perform
+from workshop.ui.fields import attempt, held, keep, line, number, perform
 from workshop.ui.markup import put
 from workshop.ui.qr import picture
 from workshop.ui.questions import ask_first
@@ -155,7 +155,7 @@ def _show_hosts(table: CafeTable, locked: bool) -> None:
 
 def _saving_host(table: CafeTable, at: int, key: str) -> Callable[[str], None]:
     def save(_typed: str) -> None:
-        name, function = (st.session_state[f"{key}-{field}"] for field in ("name", "function"))
+        name, function = (held(f"{key}-{field}") for field in ("name", "function"))
         hosts = list(_stored(table).hosts)
         # A function alone waits in its field for the name, and says so.
         if at < len(hosts) or name.strip() or function.strip():

@@ -4,7 +4,6 @@ Both are read where they are used, because Streamlit reruns parts of a page with
 """
 
 import datetime as dt
-from collections.abc import Callable
 
 import streamlit as st
 
@@ -18,12 +17,6 @@ from workshop.web.badge import COOKIE
 def visitor() -> Visitor:
     """The visitor behind this session's cookie."""
     return recognise(the_house(), st.context.cookies.get(COOKIE))
-
-
-def visitor_later() -> Callable[[], Visitor]:
-    """Asks who the visitor is where Streamlit no longer knows, such as in another thread."""
-    badge = st.context.cookies.get(COOKIE)
-    return lambda: recognise(the_house(), badge)
 
 
 def speaks() -> Translator:

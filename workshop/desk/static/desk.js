@@ -10,6 +10,7 @@ import { createOutbox } from "./outbox.js";
 import { createSheet } from "./sheet.js";
 
 const mounted = new WeakMap();
+const HOLDS = 3_000;
 
 /** Draw the desk into a shadow root; resolves to its end. For a root that has one, only the theme is read anew. */
 export async function mount(root, data) {
@@ -44,11 +45,12 @@ function start(root, data) {
   const state = el("p", { class: "saved", role: "status", text: texts.connecting });
   const counts = el("p", { class: "counts" });
   const live = el("p", { class: "unseen", "aria-live": "polite" });
+  const help = el("p", { class: "help", text: texts.help, hidden: true });
   const sheet = createSheet(desk);
   const news = createNews(desk);
   const notes = el("div", { class: "notes" });
   const foot = el("footer", { class: "state" }, state);
-  const node = el("div", { class: "desk", lang: data.lang }, news.node, notes, sheet.node, counts, toast, foot, live);
+  const node = el("div", { class: "desk", lang: data.lang }, news.node, notes, help, sheet.node, counts, toast, foot, live);
   root.append(node);
   root.addEventListener("keydown", keepInside);
   window.addEventListener("beforeunload", leave);
@@ -62,7 +64,29 @@ function start(root, data) {
     desk.outbox.heard();
     show();
     desk.outbox.run();
-    if (first) for (const [key, words] of Object.entries(desk.outbox.typed())) desk.lines.get(key)?.open(words);
+    if (!first) return;
+    for (const [key, words] of Object.entries(desk.outbox.typed())) desk.lines.get(key)?.open(words);
+    if (!desk.field) arrive();
+  }
+
+  /** To the line that the address names after "#": somebody comes from what a reviewer said of it. */
+  function arrive() {
+    const aim = desk.lines.get(location.hash.slice(1));
+    if (!aim) return;
+    const { node: there, text } = aim;
+    there.classList.add("aimed");
+    if (text.disabled) there.tabIndex = -1;
+    const go = () => {
+      (text.disabled ? there : text).focus({ preventScroll: true });
+      there.scrollIntoView({ block: "center" });
+    };
+    go();
+    // Streamlit is still laying out the page around; it holds until then, or until somebody does anything.
+    const follow = new ResizeObserver(go);
+    follow.observe(document.body);
+    const leave = () => follow.disconnect();
+    setTimeout(leave, HOLDS);
+    for (const each of ["pointerdown", "keydown", "wheel", "touchstart"]) window.addEventListener(each, leave, { once: true, capture: true, passive: true });
   }
 
   /** Draw what the server said last, and what is on its way to it. */
@@ -76,6 +100,7 @@ function start(root, data) {
       keepFocus(root, () => {
         notes.replaceChildren(...laid.notes.map((each) => el("p", { class: "notice", text: each })));
         news.update(laid.news);
+        help.hidden = !laid.sections.length;
         sheet.update(laid, new Set(linesOf(laid).map((each) => each.key)));
         say(counts, laid.counts);
       });

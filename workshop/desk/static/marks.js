@@ -10,7 +10,7 @@ export function createMarks(desk, kind, key, home) {
 
   function update(line) {
     const refused = outbox.refused("reword", key);
-    const { statements, points, lead, feedback, ...own } = line;
+    const { statements, points, lead, feedback, introduction, ...own } = line;
     const said = JSON.stringify([own, refused, desk.kindOf(key)]);
     if (said === shown) return;
     shown = said;
@@ -46,6 +46,7 @@ export function createMarks(desk, kind, key, home) {
       const [name, back] = line.board ? ["edited", "board-words"] : ["added", "take-away"];
       told.push(note("", quoted(name, line.board), [[back, () => outbox.put({ do: "reword", key, text: "", before: line.before })]]));
     }
+    for (const { name, text } of line.remarks ?? []) told.push(remark(name, text));
     if (line.hint && !line.out) told.push(note("hint", line.hint));
     return told;
   }
@@ -66,6 +67,10 @@ export function createMarks(desk, kind, key, home) {
   function again(line, refused) {
     outbox.drop(refused);
     desk.lines.get(key).open({ words: refused.text, base: line.text });
+  }
+
+  function remark(name, text) {
+    return el("p", { class: "note remark" }, el("strong", { dir: "auto", text: texts.remark.replace("{name}", () => name) }), " ", el("span", { dir: "auto", text }));
   }
 
   function quoted(name, words) {

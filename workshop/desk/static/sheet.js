@@ -55,21 +55,34 @@ export function createSheet(desk) {
     known.node.classList.toggle("left", state.out);
     say(known.empty, state.empty);
     known.empty.hidden = !state.empty;
-    order(known.list, state.statements.map((statement) => statementOf(statement)));
-    order(known.node, [lineOf("topic", state), known.list, known.empty, known.feedback.node]);
+    known.before.replaceChildren(...before(state));
+    known.before.hidden = !state.introduction.length;
+    order(known.list, state.statements.map((statement) => statementOf(statement, state.table)));
+    order(known.node, [lineOf("topic", state), known.before, known.list, known.empty, known.feedback.node]);
     known.feedback.update(state);
     return known.node;
   }
 
-  function createSection(key) {
-    return { node: el("section", { class: "section" }), list: el("div", { class: "statements" }), empty: el("p", { class: "empty" }), feedback: createFeedback(desk, key) };
+  /** What the minutes print of a topic and what is not changed here; both are shown, with the way to where it is. */
+  function before(state) {
+    return [...state.introduction.map((text) => el("p", { dir: "auto", text })), way(desk.data.prepare, desk.texts["elsewhere-prepare"])];
   }
 
-  function statementOf(state) {
-    const known = statements.get(state.key) ?? { node: el("div", { class: "block" }), minority: el("p", { class: "minority", dir: "auto" }), empty: el("p", { class: "empty" }), points: el("ul") };
+  function way(href, text) {
+    return el("a", { class: "elsewhere", href, text, target: "_self" });
+  }
+
+  function createSection(key) {
+    return { node: el("section", { class: "section" }), before: el("div", { class: "before", lang: desk.data.lang }), list: el("div", { class: "statements" }), empty: el("p", { class: "empty" }), feedback: createFeedback(desk, key) };
+  }
+
+  function statementOf(state, table) {
+    const known = statements.get(state.key) ?? { node: el("div", { class: "block" }), minority: el("div", { class: "minority" }), empty: el("p", { class: "empty" }), points: el("ul") };
     statements.set(state.key, known);
     known.node.classList.toggle("left", state.out || Boolean(state.fixed));
-    say(known.minority, state.minority);
+    const { board } = desk.data;
+    const there = state.minority && table ? [way(board.replace("{table}", String(table)), desk.texts["elsewhere-board"])] : [];
+    known.minority.replaceChildren(el("p", { dir: "auto", text: state.minority }), ...there);
     known.minority.hidden = !state.minority;
     say(known.empty, state.empty);
     known.empty.hidden = !state.empty;

@@ -29,7 +29,7 @@ earlier-more = { $count ->
 }
 earlier-accepted = { $count ->
     [one] 1 Punkt kehrt wieder
-   *[other] Diese { $count } Paare kehren wieder
+   *[other] { $count } Punkte kehren wieder
 }
 earlier-rejected = { $count ->
     [one] 1 Paar ist nicht dasselbe

@@ -1,8 +1,11 @@
 # Was schiefgehen kann, je ein Satz; der Schlüssel ist
 
 error-approve-day = Dieser Tag liegt in der Zukunft. Bitte nennen Sie den Tag, an dem das Protokoll freigegeben wurde.
+error-approve-day-form = Diesen Tag kennt der Kalender nicht. Bitte schreiben Sie ihn so: 31.12.2026.
 error-archive-damaged = Diese Datei ist beschädigt und lässt sich nicht lesen. Bitte speichern Sie sie neu, oder fügen Sie den Text ein.
 error-archive-locked = Diese Datei ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort.
+error-archive-macros = Diese Datei enthält Makros oder andere Programme. Bitte speichern Sie sie ohne Makros, oder fügen Sie den Text ein.
+error-archive-too-full = Diese Datei ist gepackt und enthält zu viel: Text und Gestaltung dürfen ausgepackt { $limit } MB umfassen. Bitte nehmen Sie nur die Ergebnisse, oder fügen Sie den Text ein.
 error-archive-too-large = Diese Datei ist zu groß. Erlaubt sind { $limit } MB; meist hilft es, die Bilder darin zu entfernen.
 error-changed-since = { $what ->
         [cluster] Die Themengruppe „{ $name }“ wurde
@@ -18,7 +21,7 @@ error-command-line = { $argument ->
         [none] Diesen Befehl gibt es so nicht.
        *[other] Diesen Befehl gibt es so nicht; es liegt an { $argument }.
     } Hilfe: { $help }
-error-command-malformed = Diese Anweisung an das Board war unverständlich. Bitte laden Sie die Seite neu.
+error-command-malformed = Das war unverständlich. Bitte laden Sie die Seite neu.
 error-data-folder = Der Datenordner { $folder } lässt sich nicht anlegen. Bitte prüfen Sie den Pfad und die Rechte, oder nennen Sie in WORKSHOP_DATA_DIR einen anderen Ordner.
 error-database-address = Die Datenbank antwortet nicht. Bitte prüfen Sie, ob sie läuft und ob WORKSHOP_DATABASE_URL stimmt. ({ $reason })
 error-database-held = Ein anderes Programm hält die Datenbank fest. Bitte beenden Sie es, zum Beispiel eine zweite Tischdecke oder ein Datenbankprogramm, und starten Sie dann noch einmal.
@@ -155,7 +158,7 @@ error-minutes-feedback-changed = Die Rückmeldung der Gäste wurde inzwischen an
 error-minutes-incomplete = Dieses Protokoll würde eine Idee verlieren oder doppelt nennen, deshalb wird es nicht ausgegeben. Das ist ein Fehler dieses Programms; Ihre Ideen sind sicher. Die Tabelle und die Workshop-Datei enthalten sie alle. Bitte geben Sie der Stelle Bescheid, die den Server betreut.
 error-minutes-key = Diese Stelle des Protokolls gibt es nicht mehr. Bitte laden Sie die Seite neu.
 error-minutes-lines = Mehr als { $most } Einträge sind hier nicht möglich. Bitte kürzen Sie die Liste.
-error-minutes-moved-on = Inzwischen ist auf der Tafel noch etwas geschehen. Bitte sehen Sie noch einmal hin.
+error-minutes-moved-on = Inzwischen ist auf dem Board noch etwas geschehen. Bitte sehen Sie noch einmal hin.
 error-minutes-verbatim = Gewählt ist der Wortlaut der Gäste; die Punkte lassen sich deshalb nicht ändern.
 error-model-library = Auf dem Server fehlt die Bibliothek „{ $library }“, die dieses Modell braucht. Wer den Server betreut, richtet sie so ein, wie es im Handbuch für den Betrieb unter „Sprachmodelle“ steht. Bis dahin gelten die eingebauten Vorschläge.
 error-model-missing = Das Modell „{ $source }“ gibt es auf dem Server nicht. Bitte prüfen Sie die Schreibweise, oder lassen Sie es dort ablegen; von selbst wird nichts heruntergeladen. Bis dahin gelten die eingebauten Vorschläge.
@@ -174,6 +177,7 @@ error-participants-line = Zeile { $line }: { $reason ->
     } Gespeichert wird erst, wenn alle Zeilen stimmen.
 error-passphrase-length = Das Passwort muss zwischen { $shortest } und { $longest } Zeichen lang sein.
 error-passphrase-wrong = Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.
+error-pdf-failed = Das PDF ließ sich nicht herstellen. Ihre Ideen sind sicher, und die anderen Formate sind möglich. Bitte versuchen Sie es noch einmal; hilft das nicht, geben Sie der Stelle Bescheid, die den Server betreut.
 error-phase-collect = Es wird noch gesammelt. Freigeben können Sie das Protokoll ab der Ernte.
 error-phase-step = Von hier führt kein Schritt in diese Phase. Bitte gehen Sie eine Phase nach der anderen.
 error-photo-damaged = Dieses Foto ist unvollständig oder beschädigt. Bitte nehmen Sie es noch einmal auf oder wählen Sie ein anderes.
@@ -214,7 +218,8 @@ error-template-macros = Diese Vorlage enthält Makros oder andere Programme. Bit
 error-template-other-kind = Diese Vorlage passt nicht zum Format { $kind }. Word-Vorlagen gelten für docx, OpenDocument-Vorlagen für odt.
 error-template-place-missing = In dieser Vorlage fehlt die Stelle für die Ergebnisse. Bitte schreiben Sie [[ERGEBNISSE]] in einen eigenen Absatz.
 error-template-place-twice = In dieser Vorlage steht [[ERGEBNISSE]] mehr als einmal. Bitte lassen Sie es nur dort stehen, wo die Ergebnisse hingehören.
-error-template-too-large = Diese Vorlage ist zu groß. Erlaubt sind { $most } MB; meist hilft es, die Bilder darin zu verkleinern.
+error-template-too-full = Diese Vorlage ist gepackt und enthält zu viel: Text und Gestaltung dürfen ausgepackt { $limit } MB umfassen. Bitte löschen Sie darin, was nicht gebraucht wird.
+error-template-too-large = Diese Vorlage ist zu groß. Erlaubt sind { $limit } MB; meist hilft es, die Bilder darin zu verkleinern.
 error-template-unknown = Das ist keine Vorlage für Texte. Möglich sind Word-Dateien (.docx, .dotx) und OpenDocument-Texte (.odt, .ott).
 error-templates-full = Mehr als { $most } Vorlagen sind nicht möglich. Bitte entfernen Sie zuerst eine.
 error-too-many-guesses = Es melden sich gerade zu viele an. Bitte versuchen Sie es in einer Minute noch einmal.

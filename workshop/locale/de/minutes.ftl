@@ -21,7 +21,7 @@ minutes-rounds = { $count ->
    *[other] Runden { $rounds }
 }
 minutes-again = bereits { $when } genannt
-minutes-confirmed = „Trifft das unsere Runde?“ { $confirmed } von { $asked } Gästen haben zugestimmt.
+minutes-confirmed = Zustimmung („Trifft das unsere Runde?“): { $confirmed } von { $asked } Gästen.
 minutes-missed = Den Gästen fehlte:
 minutes-parked = Themenspeicher
 minutes-contested = Strittig.
@@ -34,6 +34,10 @@ minutes-counts = { $total } von { $total } { $total ->
     [one] Idee
    *[other] Ideen
 }: { $parts }.
+minutes-counts-unchosen = { $count ->
+    [one] 1 zugeordnete steht hier unter „Weitere Nennungen“.
+   *[other] { $count } zugeordnete stehen hier unter „Weitere Nennungen“.
+}
 minutes-counts-left-out = { $count ->
     [one] 1 davon ist hier nicht abgedruckt.
    *[other] { $count } davon sind hier nicht abgedruckt.
@@ -47,6 +51,7 @@ minutes-counts-withdrawn = { $count } zurückgezogen
 # Das ganze Protokoll
 
 minutes-title = Protokoll: { $title }
+minutes-organiser = Veranstaltet von { $organiser }
 minutes-overview = Überblick
 minutes-agenda = Tagesablauf
 minutes-participants = Teilnehmende
@@ -90,7 +95,7 @@ list-parked = Themenspeicher
 list-hidden = ausgeblendet
 list-withdrawn = zurückgezogen
 list-statement = Themengruppe
-list-words = Wortlaut auf der Tafel
+list-words = Wortlaut auf dem Board
 list-text = Wortlaut im Original
 list-same = sagt dasselbe wie Nr.
 

@@ -43,6 +43,9 @@ review-count = { $count ->
     [one] 1 Kommentar
    *[other] { $count } Kommentare
 }
+review-copy = Kopieren
+review-copy-of = Link von { $name } kopieren
+review-copied = Kopiert.
 review-link-hint = Diesen Link schicken Sie nur an { $name }.
 review-withdraw = Zurückziehen
 review-withdraw-hint = { $count ->
@@ -95,6 +98,9 @@ approve-question-remarks = { $count ->
    *[other] { $count } Kommentare sind noch offen.
 }
 approve-yes = Ja, Fassung { $number } freigeben
+approve-next = Wie es weitergeht
+approve-next-guests = Ergebnisse für Gäste ansehen
+approve-next-guests-hint = Gäste finden sie auch hinter dem QR-Code ihres Tisches.
 approve-done = Freigegeben
 
 # Fassungen

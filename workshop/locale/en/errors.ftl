@@ -1,8 +1,11 @@
 # What can go wrong, one sentence each; the key is
 
 error-approve-day = That day is still to come. Please give the day on which the minutes were approved.
+error-approve-day-form = The calendar has no such day. Please write it like this: 2026-12-31.
 error-archive-damaged = This file is damaged and cannot be read. Please save it again, or paste the text.
 error-archive-locked = This file is protected by a password. Please save it without one.
+error-archive-macros = This file contains macros or other programs. Please save it without macros, or paste the text.
+error-archive-too-full = This file is packed and contains too much: unpacked, { $limit } MB of text and layout are allowed. Please take the results only, or paste the text.
 error-archive-too-large = This file is too large. { $limit } MB are allowed; it usually helps to remove the pictures in it.
 error-changed-since = { $what ->
         [cluster] The cluster “{ $name }” has
@@ -18,7 +21,7 @@ error-command-line = { $argument ->
         [none] There is no such command.
        *[other] There is no such command; the trouble is with { $argument }.
     } Help: { $help }
-error-command-malformed = The board could not make sense of this instruction. Please reload the page.
+error-command-malformed = This could not be understood. Please reload the page.
 error-data-folder = The data folder { $folder } cannot be created. Please check the path and its permissions, or name another folder in WORKSHOP_DATA_DIR.
 error-database-address = The database does not answer. Please check that it is running and that WORKSHOP_DATABASE_URL is right. ({ $reason })
 error-database-held = Another program holds the database. Please end it, for example a second Tischdecke or a database program, and start again.
@@ -174,6 +177,7 @@ error-participants-line = Line { $line }: { $reason ->
     } Nothing is saved until all lines are right.
 error-passphrase-length = The password must have between { $shortest } and { $longest } characters.
 error-passphrase-wrong = The password is not right. Please try again.
+error-pdf-failed = The PDF could not be made. Your ideas are safe, and the other formats are possible. Please try again; if that does not help, tell those who look after the server.
 error-phase-collect = Ideas are still being collected. You can approve the minutes from the harvest on.
 error-phase-step = No step leads from here to this phase. Please go one phase at a time.
 error-photo-damaged = This photograph is incomplete or damaged. Please take it again or choose another one.
@@ -214,7 +218,8 @@ error-template-macros = This template contains macros or other programs. Please 
 error-template-other-kind = This template does not fit the format { $kind }. Word templates are for docx, OpenDocument templates for odt.
 error-template-place-missing = This template has no place for the results. Please write [[ERGEBNISSE]] in a paragraph of its own.
 error-template-place-twice = This template has [[ERGEBNISSE]] more than once. Please leave it only where the results belong.
-error-template-too-large = This template is too large. Up to { $most } MB are allowed; making its pictures smaller usually helps.
+error-template-too-full = This template is packed and contains too much: unpacked, { $limit } MB of text and layout are allowed. Please delete in it what is not needed.
+error-template-too-large = This template is too large. Up to { $limit } MB are allowed; making its pictures smaller usually helps.
 error-template-unknown = This is not a template for texts. Word files (.docx, .dotx) and OpenDocument texts (.odt, .ott) are possible.
 error-templates-full = More than { $most } templates are not possible. Please remove one first.
 error-too-many-guesses = Too many people are signing in just now. Please try again in a minute.

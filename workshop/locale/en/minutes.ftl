@@ -21,7 +21,7 @@ minutes-rounds = { $count ->
    *[other] rounds { $rounds }
 }
 minutes-again = already mentioned in { $when }
-minutes-confirmed = “Does this reflect our round?” { $confirmed } of { $asked } guests agreed.
+minutes-confirmed = Agreement (“Does this reflect our round?”): { $confirmed } of { $asked } guests.
 minutes-missed = What guests missed:
 minutes-parked = Parked topics
 minutes-contested = Contested.
@@ -34,6 +34,10 @@ minutes-counts = { $total } of { $total } { $total ->
     [one] idea
    *[other] ideas
 }: { $parts }.
+minutes-counts-unchosen = { $count ->
+    [one] 1 that is placed is printed under “Further points” here.
+   *[other] { $count } that are placed are printed under “Further points” here.
+}
 minutes-counts-left-out = { $count ->
     [one] 1 of them is not printed here.
    *[other] { $count } of them are not printed here.
@@ -47,6 +51,7 @@ minutes-counts-withdrawn = { $count } withdrawn
 # Whole minutes
 
 minutes-title = Minutes: { $title }
+minutes-organiser = Organised by { $organiser }
 minutes-overview = Overview
 minutes-agenda = Agenda
 minutes-participants = Participants

@@ -43,6 +43,9 @@ review-count = { $count ->
     [one] 1 comment
    *[other] { $count } comments
 }
+review-copy = Copy
+review-copy-of = Copy the link of { $name }
+review-copied = Copied.
 review-link-hint = Send this link to { $name } only.
 review-withdraw = Withdraw
 review-withdraw-hint = { $count ->
@@ -95,6 +98,9 @@ approve-question-remarks = { $count ->
    *[other] { $count } comments are still open.
 }
 approve-yes = Yes, approve version { $number }
+approve-next = What comes next
+approve-next-guests = See the guests’ results
+approve-next-guests-hint = Guests also find them behind their table’s QR code.
 approve-done = Approved
 
 # Versions

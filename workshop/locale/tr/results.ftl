@@ -1,6 +1,7 @@
 # Misafirlerin telefonunda onaylanmış sonuçların sayfası.
 
 results-approved = Onay tarihi: { $date }
+results-earlier = Onaylanmış sonuçları görüntüle
 results-hidden = Masa moderatörü tarafından kenara konuldu, örneğin aynısı zaten vardı. Sayıldı, ancak tutanağa basılmadı.
 results-kept = Bu fikri onaydan sonra geri çektiniz. Daha önce onaylanmış olan, tutanakta kalır.
 results-language = Sonuçlar etkinliğin dilindedir: { $language }.
@@ -15,6 +16,8 @@ results-own-hint = Bunu yalnızca siz, bu cihazda görürsünüz.
 results-parked = Tutanağın konu deposunda yer alıyor: kaydedildi, ancak başka bir fırsat için.
 results-printed = Tutanakta “{ $statement }” başlığı altında şöyle yer alıyor: “{ $point }”.
 results-privacy = Onaylanmış bir tutanak, fikrinizi daha sonra geri çekseniz de içinde basılı olanı korur.
+results-ready = Sonuçlar onaylandı.
+results-show = Sonuçları görüntüle
 results-trouble = Fikirlerinizden ne olduğu şu anda alınamıyor. Sayfaya geri döndüğünüzde veya ağ yeniden geldiğinde tekrar denenir.
 results-unsent = Hiç ulaşmadı; yalnızca bu cihazda.
 results-verbatim = Tutanakta “{ $statement }” başlığı altında, sizin sözlerinizle yer alıyor.

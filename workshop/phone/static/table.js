@@ -129,6 +129,9 @@ function turn(now) {
   set(question, now.question || now.title);
   set(topic, now.title);
   topic.hidden = !now.question;
+  if (now.results && $("results").hidden) announce(page.ready);
+  $("results").hidden = !now.results;
+  $("earlier").hidden = !now.earlier;
   onTurn(now.accepting, now.message || "");
   if (opened) reopen();
   tick();

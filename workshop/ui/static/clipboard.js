@@ -1,4 +1,4 @@
-// Copies formatted text: headings, lists and tables for Word and mail, lines for everything else.
+// Copies formatted text for Word and mail, and the same in plain lines for everything else.
 
 export function mount(place, data) {
   // Streamlit calls again after each run; the place keeps what it has, and what was said about older words goes.
@@ -7,6 +7,7 @@ export function mount(place, data) {
   box.html = data.html;
   const button = box.querySelector("button");
   button.textContent = data.copy;
+  if (data.label) button.setAttribute("aria-label", data.label);
   button.onclick = () => copy(box, data);
   return () => {};
 }
@@ -22,8 +23,7 @@ function build(place) {
 
 async function copy(box, data) {
   quiet(box);
-  const plain = say(fragment(data.html));
-  const done = (await byClipboard(data.html, plain)) || bySelection(data.html, plain);
+  const done = (await byClipboard(data.html, data.plain)) || bySelection(data.html, data.plain);
   const said = box.querySelector(".said");
   said.textContent = done ? data.copied : data.press;
   said.classList.toggle("worked", done);
@@ -99,15 +99,4 @@ function fragment(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   return template.content;
-}
-
-function say(root) {
-  const lines = [];
-  for (const each of root.querySelectorAll("h1, h2, h3, h4, h5, h6, p, li, caption, tr")) {
-    const cells = [...each.querySelectorAll("th, td")].map((cell) => cell.textContent.trim());
-    const text = cells.length ? cells.join("\t") : each.textContent.trim();
-    if (/^H/.test(each.tagName) && lines.length) lines.push("");
-    lines.push(each.tagName === "LI" ? `• ${text}` : text);
-  }
-  return `${lines.join("\n")}\n`;
 }

@@ -4,6 +4,12 @@
   const root = document.documentElement;
   root.lang = language;
 
+  // Streamlit's short message is a dialog to a screen reader, and has no name but what it says.
+  const name = (toast) => {
+    const said = toast.querySelector('[data-testid="stMarkdownContainer"]')?.textContent.trim();
+    if (said && toast.getAttribute("aria-label") !== said) toast.setAttribute("aria-label", said);
+  };
+
   const speak = () => {
     for (const [selector, text, label] of words) {
       for (const element of document.querySelectorAll(selector)) {
@@ -15,6 +21,7 @@
     for (const zone of document.querySelectorAll('[data-testid="stFileUploaderDropzone"][role="presentation"]')) {
       zone.setAttribute("role", "group");
     }
+    for (const toast of document.querySelectorAll('[data-testid="stToast"]')) name(toast);
     const nav = document.querySelector(".st-key-steps");
     if (!nav) return;
     nav.setAttribute("role", "navigation");
@@ -55,6 +62,26 @@
     place.append(sentence);
   };
 
+  // A pair that was answered goes away together with its button; the keyboard goes on with the next one's heading,
+  // so that pressing Enter once more answers nothing unread.
+  const PAIRS = '[class*="st-key-card-earlier-"]:has([class*="st-key-answers-"]), [class*="st-key-decided-"]';
+  const answer = (event) => {
+    const button = event.target.closest?.("button");
+    const pair = button?.closest(PAIRS);
+    if (pair) window.tischdeckeAnswered = { button, at: [...document.querySelectorAll(PAIRS)].indexOf(pair) };
+  };
+  const goOn = () => {
+    const answered = window.tischdeckeAnswered;
+    if (!answered || answered.button.isConnected) return;
+    if (document.querySelector('[data-test-script-state="running"]')) return;
+    delete window.tischdeckeAnswered;
+    if (document.activeElement !== document.body) return;
+    const next = document.querySelectorAll(PAIRS)[answered.at]?.querySelector("h3");
+    const place = next ?? document.querySelector(".st-key-earlier h2");
+    place?.setAttribute("tabindex", "-1");
+    place?.focus();
+  };
+
   // The second click of a double click would interrupt what the first one started.
   const once = (event) => {
     if (event.detail > 1 && event.target.closest?.('[data-testid$="FormSubmit"]')) {
@@ -67,6 +94,7 @@
   };
   if (!window.tischdeckeObserver) {
     document.addEventListener("click", once, true);
+    document.addEventListener("click", answer, true);
     document.addEventListener("focusin", enter);
   }
 
@@ -80,6 +108,7 @@
       waiting = false;
       speak();
       watch();
+      goOn();
     });
   });
   window.tischdeckeObserver.observe(document.body, {
