@@ -17,7 +17,7 @@ from tests.serving import BROWSER_FLAGS, PASSPHRASE, Server, start_server, stop_
 from tests.tools import find_chromium, find_office, find_postgresql, leave_out, required
 from workshop.config import ROOT, Settings
 from workshop.services.files import import_workshop
-from workshop.services.house import House, open_house
+from workshop.services.house import House, open_house, the_house
 from workshop.services.visitor import ORGANISER
 from workshop.storage.engine import Store
 from workshop.storage.migrate import migrate
@@ -173,3 +173,15 @@ def office() -> Path:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the browser's tests last: while it is open, Playwright's event loop bars `asyncio.run`."""
     items.sort(key=lambda item: "browser" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """The process's own house, empty, in a folder of its own."""
+    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("WORKSHOP_BASE_URL", "http://cafe.test")
+    monkeypatch.delenv("WORKSHOP_DATABASE_URL", raising=False)
+    the_house.cache_clear()
+    yield the_house()
+    the_house().store.close()
+    the_house.cache_clear()

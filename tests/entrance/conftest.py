@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -8,23 +5,11 @@ from starlette.testclient import TestClient
 from workshop.domain.errors import WorkshopError
 from workshop.entrance.routes import routes
 from workshop.services.access import setup_key
-from workshop.services.house import House, the_house
+from workshop.services.house import House
 from workshop.web.assets import asset_routes
 from workshop.web.pages import refuse
 
 URL = "http://cafe.test"
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    """The process's own house, empty, in a folder of its own."""
-    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path))
-    monkeypatch.setenv("WORKSHOP_BASE_URL", URL)
-    monkeypatch.delenv("WORKSHOP_DATABASE_URL", raising=False)
-    the_house.cache_clear()
-    yield the_house()
-    the_house().store.close()
-    the_house.cache_clear()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import uvicorn
@@ -16,25 +15,13 @@ from workshop.domain.errors import WorkshopError
 from workshop.domain.versions import Reviewer
 from workshop.review.routes import routes
 from workshop.services.clusters import create_cluster, describe_cluster
-from workshop.services.house import House, the_house
+from workshop.services.house import House
 from workshop.services.reviews import invite_reviewer
 from workshop.services.visitor import ORGANISER
 from workshop.web.assets import asset_routes
 from workshop.web.pages import refuse
 
 URL = "http://cafe.test"
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    """The process's own house, empty, in a folder of its own."""
-    monkeypatch.setenv("WORKSHOP_DATA_DIR", str(tmp_path))
-    monkeypatch.setenv("WORKSHOP_BASE_URL", URL)
-    monkeypatch.delenv("WORKSHOP_DATABASE_URL", raising=False)
-    the_house.cache_clear()
-    yield the_house()
-    the_house().store.close()
-    the_house.cache_clear()
 
 
 @pytest.fixture
