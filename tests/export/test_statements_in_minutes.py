@@ -9,7 +9,7 @@ from tests.export.minutes_parts import behind, bullets, counted, draft, headings
 from workshop.domain.minutes import Edit, Feedback, Words
 from workshop.domain.outline import fingerprint
 from workshop.domain.results import Results
-from workshop.export.document import Bullets, Paragraph, Tone
+from workshop.export.document import Bullets, Heading, Paragraph, Tone
 from workshop.export.photos import Print
 
 Build = Callable[..., Results]
@@ -155,11 +155,13 @@ def test_the_view_of_a_minority_is_left_away_where_nobody_wants_it(results_of: B
 def test_what_guests_confirmed_and_missed_stands_behind_their_topic(results_of: Build) -> None:
     results = results_of(("Ruhe", ("leise",)))
     given = replace(draft(), feedback={"topic-1": Feedback(18, 20, ("Die Jugend", "Nachts"))})
-    assert behind(minutes(results, given), "Ruhe")[1:-1] == [
+    assert behind(minutes(results, given), "Rückmeldung der Gäste")[:-1] == [
         Paragraph("Zustimmung („Trifft das unsere Runde?“): 18 von 20 Gästen."),
         Paragraph("Den Gästen fehlte:", Tone.LEAD),
         Bullets(("Die Jugend", "Nachts")),
     ]
+    headings = [block for block in minutes(results, given).blocks if isinstance(block, Heading)]
+    assert headings[2:] == [Heading(3, "Ruhe"), Heading(3, "Rückmeldung der Gäste")]
     unwanted = replace(given, choices=replace(given.choices, feedback=False))
     assert behind(minutes(results, unwanted), "Ruhe")[1:-1] == []
 

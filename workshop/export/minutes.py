@@ -107,7 +107,7 @@ def _section(
     if not said:
         yield Paragraph(t("minutes-topic-without-ideas"), Tone.SOFT)
     if choices.feedback:
-        yield from feedback(section.feedback, t)
+        yield from feedback(section.feedback, t, level)
 
 
 def occasion(whole: Outline, t: Translator) -> str:

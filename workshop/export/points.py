@@ -28,7 +28,7 @@ _NOTE = re.compile(
     r"|(?:Tische?|Runden?|tables?|rounds?) \d|already mentioned in "
 )
 _AGAIN, _AGAIN_END = "bereits ", " genannt"
-_TITLES = ("minutes-results", "minutes-open", "minutes-parked")
+_TITLES = ("minutes-results", "minutes-open", "minutes-parked", "minutes-feedback")
 
 
 @dataclass(frozen=True)

@@ -69,8 +69,10 @@ def statement(
         yield from (Paragraph(line, Tone.DISSENT) for line in (first, *more) if line)
 
 
-def feedback(given: Feedback, t: Translator) -> Iterator[Block]:
+def feedback(given: Feedback, t: Translator, level: int) -> Iterator[Block]:
     """What the guests confirmed, and what they missed."""
+    if given.confirmed or given.asked or given.missed:
+        yield Heading(level, t("minutes-feedback"))
     if given.confirmed or given.asked:
         yield Paragraph(t("minutes-confirmed", confirmed=given.confirmed, asked=given.asked))
     if given.missed:

@@ -21,6 +21,7 @@ minutes-rounds = { $count ->
    *[other] Runden { $rounds }
 }
 minutes-again = bereits { $when } genannt
+minutes-feedback = Rückmeldung der Gäste
 minutes-confirmed = Zustimmung („Trifft das unsere Runde?“): { $confirmed } von { $asked } Gästen.
 minutes-missed = Den Gästen fehlte:
 minutes-parked = Themenspeicher

@@ -21,6 +21,7 @@ minutes-rounds = { $count ->
    *[other] rounds { $rounds }
 }
 minutes-again = already mentioned in { $when }
+minutes-feedback = What guests said
 minutes-confirmed = Agreement (“Does this reflect our round?”): { $confirmed } of { $asked } guests.
 minutes-missed = What guests missed:
 minutes-parked = Parked topics
