@@ -135,6 +135,7 @@ def test_an_open_phone_hears_of_the_approval_and_reads_the_results_with_one_tap(
     expect(phone.locator("#heard")).to_have_text(t("results-ready"))
     phone.get_by_role("button", name="Ergebnisse ansehen").click()
     expect(phone.locator("article")).to_contain_text("Mehr Bänke")
+    expect(phone.locator("#own-list li")).to_have_count(1)
     assert told(phone) == {"Mehr Bänke": t("results-open", statement="Weitere Nennungen")}
 
 
