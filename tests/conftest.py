@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser, Error, expect, sync_playwright
 from sqlalchemy import create_engine, text
 
 from tests.serving import BROWSER_FLAGS, PASSPHRASE, Server, start_server, stop_server
-from tests.tools import find_chromium, find_office, find_postgresql, leave_out, required
+from tests.tools import find_chromium, find_office, find_postgresql, find_zbar, leave_out, required
+from tests.waiting import PATIENCE
 from workshop.config import ROOT, Settings
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house, the_house
@@ -155,6 +156,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def browser() -> Iterator[Browser]:
     """A real Chromium; each test opens a context of its own in it."""
     program = required(find_chromium(), "chromium")
+    # A machine that is slow, or busy with something else, is no failure.
+    expect.set_options(timeout=PATIENCE * 1_000)
     with sync_playwright() as playwright:
         try:
             opened = playwright.chromium.launch(executable_path=program, args=BROWSER_FLAGS)
@@ -168,6 +171,12 @@ def browser() -> Iterator[Browser]:
 def office() -> Path:
     """LibreOffice's program."""
     return required(find_office(), "libreoffice-writer-nogui")
+
+
+@pytest.fixture(scope="session")
+def zbar() -> Path:
+    """The program that reads QR codes from pictures."""
+    return required(find_zbar(), "zbar-tools")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -18,7 +18,7 @@ from workshop.config import ROOT
 
 PASSPHRASE = "ein langer Probesatz"
 STARTS_WITHIN = 60.0
-STOPS_WITHIN = 10.0
+STOPS_WITHIN = 30.0
 
 BROWSER_FLAGS = (
     "--no-sandbox",
@@ -61,8 +61,8 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_server(data_dir: Path) -> Server:
-    """Start the real server with the demo workshop and wait until it answers."""
+def start_server(data_dir: Path, **settings: str) -> Server:
+    """Start the real server with the demo workshop, and other settings if need be; wait until it answers."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     kept = {
@@ -75,6 +75,7 @@ def start_server(data_dir: Path) -> Server:
         "WORKSHOP_BASE_URL": url,
         "WORKSHOP_DATA_DIR": str(data_dir),
         "WORKSHOP_PORT": str(port),
+        **settings,
     }
     log = data_dir.parent / f"server-{port}.log"
     process = launch_server(environment, log)

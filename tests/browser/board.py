@@ -9,8 +9,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.services.cafe import Cafe
 from tests.serving import Server
 
-expect.set_options(timeout=15_000)
-
 
 @contextmanager
 def opened(browser: Browser, server: Server, path: str, **options: object) -> Iterator[Page]:

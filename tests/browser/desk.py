@@ -12,7 +12,6 @@ from workshop.domain.model import Cluster
 from workshop.services.clusters import create_cluster
 
 SAVED = "Alles gespeichert."
-expect.set_options(timeout=15_000)
 
 
 @contextmanager

@@ -19,6 +19,18 @@ def faults(page: Page) -> list[object]:
     return rules + page.evaluate(SMALL)
 
 
+def resize(page: Page, width: int, height: int = 768) -> None:
+    """Give the window this size; comes back when the page is laid out in it."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_function("width => innerWidth === width", arg=width)
+    drawn(page)
+
+
+def drawn(page: Page) -> None:
+    """Wait until what watches the sizes on the page has heard of them, which is a frame later."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def fits(page: Page, place: str) -> bool:
     """Is this shown without scrolling, neither sideways nor down?"""
     script = "node => node.scrollWidth <= node.clientWidth && node.scrollHeight <= node.clientHeight"

@@ -49,8 +49,22 @@ def open_list(page: Page, field: Locator) -> None:
 
 
 def tick(page: Page, group: str, choice: str) -> None:
+    """Tick a box by its key: a group that is still unfolding moves it away under a pointer."""
+    settle(page)
     open_group(page, group)
-    page.locator(".st-key-card-choices").get_by_text(choice, exact=True).click()
+    box = page.locator(".st-key-card-choices").get_by_role("checkbox", name=choice, exact=True)
+    ticked = box.is_checked()
+    box.press("Space")
+    expect(box).to_be_checked(checked=not ticked)
+
+
+def choose(page: Page, group: str, choice: str) -> None:
+    """Choose one of several, by its key too."""
+    settle(page)
+    open_group(page, group)
+    button = page.locator(".st-key-card-choices").get_by_role("radio", name=choice, exact=True)
+    button.press("Space")
+    expect(button).to_be_checked()
 
 
 def open_group(page: Page, group: str) -> None:

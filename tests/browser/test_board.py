@@ -130,6 +130,8 @@ def test_clusters_are_made_reordered_and_dissolved(browser: Browser, server: Ser
             page.get_by_label("Aussage der Themengruppe").fill(title)
             page.keyboard.press("Enter")
             expect(titles(page).last).to_have_text(title)
+            # The form closes with the server's answer, the title comes with its news.
+            expect(page.get_by_label("Aussage der Themengruppe")).to_have_count(0)
         move_ideas(
             cafe.house,
             cafe.host,

@@ -59,7 +59,7 @@ def test_a_paper_card_is_typed_on_and_stored_although_the_server_stops_meanwhile
         own_server.append(
             Server(launch_server(server.environment, server.log), server.url, server.environment, server.log)
         )
-        expect(page.locator(".state")).to_contain_text("alles gespeichert", timeout=60_000)
+        expect(page.locator(".state")).to_contain_text("alles gespeichert", timeout=90_000)
         expect(page.locator("[inert]")).to_have_count(0)
         page.keyboard.type("getipp")
         expect(field).to_be_focused()

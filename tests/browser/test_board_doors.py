@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.board import at_board, card, opened, send, titles
+from tests.browser.looking import resize
 from tests.services.cafe import Cafe
 from tests.serving import PASSPHRASE, Server
 from workshop.domain.model import Phase
@@ -18,8 +19,8 @@ from workshop.services.visitor import ORGANISER
 
 def test_the_document_says_that_it_is_german(browser: Browser, server: Server, cafe: Cafe) -> None:
     with at_board(browser, server, cafe) as page:
-        assert page.locator("html").get_attribute("lang") == "de"
-        assert page.locator(".board").get_attribute("lang") == "de"
+        expect(page.locator("html")).to_have_attribute("lang", "de")
+        expect(page.locator(".board")).to_have_attribute("lang", "de")
 
 
 def test_the_board_speaks_english_too(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -68,7 +69,7 @@ def test_a_hosts_link_opens_no_other_table(browser: Browser, server: Server, caf
     with at_board(browser, server, cafe) as page:
         page.goto(f"{server.url}/table?table={cafe.other_table.id}")
         expect(page.get_by_text("Das gehört zu einem anderen Tisch.")).to_be_visible()
-        assert page.locator(".board").count() == 0
+        expect(page.locator(".board")).to_have_count(0)
         assert "Geheim" not in page.content()
 
 
@@ -90,7 +91,7 @@ def test_the_organiser_chooses_among_the_tables_of_a_workshop_and_finds_back(
         page.get_by_role("link", name="Tisch 2 · Zweites Thema").click()
         expect(page.locator(".topic")).to_have_text("Zweites Thema")
         back = page.get_by_role("link", name="Zur Veranstaltung")
-        assert back.get_attribute("href") == f"/prepare?workshop={cafe.workshop_id}"
+        expect(back).to_have_attribute("href", f"/prepare?workshop={cafe.workshop_id}")
 
 
 def test_the_only_table_of_a_host_opens_by_itself(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -102,7 +103,7 @@ def test_the_only_table_of_a_host_opens_by_itself(browser: Browser, server: Serv
 def test_a_stranger_is_told_kindly_what_is_needed(browser: Browser, server: Server, cafe: Cafe) -> None:
     with opened(browser, server, f"/table?table={cafe.table.id}") as page:
         expect(page.get_by_text("Bitte öffnen Sie den Link, den Sie als Tischmoderation")).to_be_visible()
-        assert page.locator(".board").count() == 0
+        expect(page.locator(".board")).to_have_count(0)
 
 
 def test_a_board_whose_link_was_renewed_shows_nothing_any_more(
@@ -131,7 +132,7 @@ def test_a_host_whose_table_was_removed_reads_a_sentence_for_hosts(
         expect(page.locator(".board")).to_have_text("Dieser Tisch wurde von der Organisation entfernt.")
         page.reload()
         expect(page.get_by_text("Bitte öffnen Sie den Link, den Sie als Tischmoderation")).to_be_visible()
-        assert page.get_by_text("Code auf dem Tisch").count() == 0
+        expect(page.get_by_text("Code auf dem Tisch")).to_have_count(0)
 
 
 def test_a_closed_workshop_can_be_read_but_not_changed(browser: Browser, server: Server, cafe: Cafe) -> None:
@@ -162,7 +163,7 @@ def test_the_board_never_scrolls_sideways_and_follows_the_theme(
     with at_board(browser, server, cafe, color_scheme=scheme) as page:
         expect(titles(page)).to_have_count(6)
         for width, columns in ((390, 1), (1024, 2), (1280, 2), (1920, 4)):
-            page.set_viewport_size({"width": width, "height": 800})
+            resize(page, width, 800)
             expect(page.locator(f".grid[style*='repeat({columns},']")).to_have_count(1)
             for pane in (
                 "html",
@@ -176,8 +177,8 @@ def test_the_board_never_scrolls_sideways_and_follows_the_theme(
                     width,
                     pane,
                 )
-        paper = page.locator(".board").evaluate("node => getComputedStyle(node).backgroundColor")
-        assert paper == {"light": "rgb(251, 248, 243)", "dark": "rgb(20, 25, 28)"}[scheme]
+        paper = {"light": "rgb(251, 248, 243)", "dark": "rgb(20, 25, 28)"}[scheme]
+        expect(page.locator(".board")).to_have_css("background-color", paper)
 
 
 def test_a_change_of_theme_takes_nothing_away_that_is_half_typed(

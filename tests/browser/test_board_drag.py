@@ -7,6 +7,7 @@ from tests.browser.board import at_board, card, cluster, send, titles
 from tests.browser.hands import carry, drag, lift, spot, words
 from tests.services.cafe import Cafe
 from tests.serving import Server
+from tests.waiting import until
 from workshop.services.clusters import create_cluster, dissolve_cluster
 from workshop.services.ideas import hide_ideas
 
@@ -122,6 +123,7 @@ def test_an_idea_that_arrives_during_a_drag_moves_nothing_until_the_drop(
     with at_board(browser, server, ordered) as page:
         lift(page, words(page, "Bank"))
         carry(page, card(page, "Kita"), down=0.1)
+        expect(card(page, "Kita")).to_have_attribute("data-mark", "before")
         before = page.locator(".card, .cluster").evaluate_all(
             "all => all.map((one) => JSON.stringify(one.getBoundingClientRect()))"
         )
@@ -173,6 +175,8 @@ def test_a_drop_into_a_cluster_that_is_gone_or_of_a_hidden_idea_changes_nothing(
         carry(page, cluster(page, "Zeiten").locator(".head"))
         bank = next(idea for idea in ordered.record().ideas if idea.text == "Bank")
         hide_ideas(ordered.house, ordered.host, ordered.topic.id, [bank.id], "Doppelt")
+        # The same sentence stands there from before.
+        page.locator("[aria-live=polite]").evaluate("node => { node.textContent = ''; }")
         send(server, ordered, "Noch ein Zeichen")
         expect(page.locator("[aria-live=polite]")).to_have_text("1 neue Idee")
         page.mouse.up()
@@ -218,6 +222,11 @@ def test_near_the_edge_the_clusters_scroll_while_a_card_is_held(
         _, bottom = spot(page.locator("section.clusters"), down=0.97)
         page.mouse.move(x, bottom, steps=5)
         expect(page.locator("[data-drop=parked]")).to_be_in_viewport()
+        # While the hand is at the edge they scroll on, up to their end.
+        pane = page.locator("section.clusters")
+        until(
+            page, lambda: pane.evaluate("node => node.scrollTop + node.clientHeight > node.scrollHeight - 1")
+        )
         carry(page, last.locator(".head"))
         page.mouse.up()
         in_cluster(page, "Reihe 8", "Idee 8", "Bank")

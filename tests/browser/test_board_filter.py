@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.board import at_board, card, cluster, send
-from tests.browser.looking import faults
+from tests.browser.looking import faults, resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import create_cluster
@@ -64,7 +64,7 @@ def test_a_round_and_what_is_new_in_it_are_shown_alone(browser: Browser, server:
     with at_board(browser, server, cafe) as page:
         page.get_by_role("button", name="Suche").click()
         expect(page.get_by_label("Runde", exact=True)).to_have_value("")
-        assert page.locator(".find option").all_inner_texts() == ["Alle Runden", "Runde 1", "Runde 2"]
+        expect(page.locator(".find option")).to_have_text(["Alle Runden", "Runde 1", "Runde 2"])
         page.get_by_label("Runde", exact=True).select_option("Runde 2")
         expect(_shown(page)).to_have_text(["In der zweiten Runde"])
         page.get_by_label("Runde", exact=True).select_option("Runde 1")
@@ -126,7 +126,7 @@ def test_the_filter_is_for_everybody(browser: Browser, server: Server, cafe: Caf
     with at_board(browser, server, cafe, color_scheme=scheme) as page:
         _search(page, "bus")
         for width in (1920, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 768})
+            resize(page, width)
             assert faults(page) == []
             assert page.locator(".find").evaluate("node => node.scrollWidth <= node.clientWidth")
 

@@ -4,9 +4,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.board import at_board, card, send
-from tests.browser.looking import faults, fits
+from tests.browser.looking import drawn, faults, fits, resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
+from tests.waiting import until
 from workshop.services.clusters import contest_cluster, create_cluster
 from workshop.services.ideas import join_ideas
 from workshop.services.tables import add_table
@@ -45,7 +46,7 @@ def test_the_card_follows_the_table_while_it_is_shown(browser: Browser, server: 
         expect(page.locator(".handover-lists section").last.locator("li").first).to_have_text(
             "Runde zwei, Idee 6"
         )
-        assert len(page.locator(".handover-lists section").last.locator("li").all()) == 6
+        expect(page.locator(".handover-lists section").last.locator("li")).to_have_count(6)
 
 
 def test_the_open_question_stays_with_the_table_and_every_host_sees_it(
@@ -89,6 +90,7 @@ def test_a_question_is_saved_while_it_is_typed_and_anothers_is_not_written_over(
         expect(page.get_by_role("alert")).to_contain_text("weil der Server nicht antwortet")
         theirs.fill("Wann geht es los?")
         theirs.blur()
+        until(page, lambda: cafe.record().tables[0].open_question == "Wann geht es los?")
         page.context.set_offline(False)
 
         note = page.locator(".handover-theirs")
@@ -123,6 +125,7 @@ def test_a_full_table_fits_one_screen_and_says_what_it_leaves_out(
     with at_board(browser, server, cafe, viewport=dict(zip(("width", "height"), size, strict=True))) as page:
         _hand_over(page)
         for _ in range(2):
+            drawn(page)
             for place in (
                 ".handover",
                 ".handover-card",
@@ -154,7 +157,7 @@ def test_the_handover_card_is_for_everybody(
     with at_board(browser, server, cafe, color_scheme=scheme) as page:
         _hand_over(page)
         for width in (1920, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 768})
+            resize(page, width)
             assert faults(page) == []
 
 

@@ -9,10 +9,11 @@ from PIL import Image
 from playwright.sync_api import Browser, Dialog, FilePayload, Page, Route, expect
 
 from tests.browser.board import at_board, card
-from tests.browser.looking import faults
+from tests.browser.looking import faults, resize
 from tests.photo.pictures import BLUE, GREEN, RED, TRACES, WHITE, camera_photo, corners, rounded
 from tests.services.cafe import Cafe
 from tests.serving import Server
+from tests.waiting import until
 from workshop.domain.model import Phase
 from workshop.services.photos import add_photo, list_photos, read_photo
 
@@ -134,8 +135,10 @@ def test_who_leaves_while_a_photograph_is_on_its_way_is_asked_first(
         with page.expect_event("dialog"):
             page.evaluate("setTimeout(() => location.reload())")
         asked[0].dismiss()
+        until(page, lambda: held)
         held[0].continue_()
         expect(page.locator(".viewer img")).to_be_visible()
+        expect(page.locator(".uploads")).to_be_hidden()
         page.reload()
         expect(page.locator(".state")).to_contain_text("alles gespeichert")
         assert [dialog.type for dialog in asked] == ["beforeunload"]
@@ -267,7 +270,7 @@ def test_photographs_are_for_everybody(browser: Browser, server: Server, cafe: C
         page.get_by_role("button", name="Fotos (2)").click()
         page.locator(".describing summary").click()
         for width in (1920, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 768})
+            resize(page, width)
             assert faults(page) == []
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.board import at_board, card, cluster, send, titles
-from tests.browser.looking import faults
+from tests.browser.looking import faults, resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import create_cluster
@@ -176,7 +176,7 @@ def test_the_preview_is_for_everybody(browser: Browser, server: Server, cafe: Ca
         page.get_by_role("button", name="Vorsortieren").click()
         page.get_by_role("switch").first.uncheck()
         for width in (1920, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 768})
+            resize(page, width)
             assert faults(page) == []
             assert page.locator(".groups").evaluate("node => node.scrollWidth <= node.clientWidth")
 

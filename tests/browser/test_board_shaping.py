@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.board import at_board, card, send, titles
+from tests.browser.looking import resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.domain.model import Cluster
@@ -261,7 +262,7 @@ def test_what_is_being_shaped_is_for_everybody(
         page.get_by_role("button", name="Verlauf").click()
         expect(page.locator(".steps li")).to_have_count(5)
         for width in (1280, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 800})
+            resize(page, width, 800)
             found = Axe().run(page, options=OPTIONS).response["violations"]
             assert [(each["id"], [node["target"] for node in each["nodes"]]) for each in found] == []
 

@@ -7,6 +7,7 @@ from tests.browser.board import at_board, card, cluster, send, titles
 from tests.browser.hands import TABLET, Finger, spot, words
 from tests.services.cafe import Cafe
 from tests.serving import Server
+from tests.waiting import until
 from workshop.services.clusters import create_cluster
 
 
@@ -54,7 +55,7 @@ def test_a_quick_swipe_over_the_cards_scrolls_and_lifts_nothing(
         watch_for_lifts(page)
         Finger.of(page).swipe(words(page, "Offen 02"), -260)
         expect(card(page, "Offen 00")).not_to_be_in_viewport()
-        assert scrolled(page, ".scroll") > 100
+        until(page, lambda: scrolled(page, ".scroll") > 100)
         assert lifts(page) == "0"
         # The eye that looks for lifts does see one.
         finger = Finger.of(page)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.board import at_board, card, cluster, send
-from tests.browser.looking import faults
+from tests.browser.looking import faults, resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.services.clusters import create_cluster
@@ -62,9 +62,8 @@ def test_who_said_that_they_differ_is_not_asked_again_on_this_device(
         page.get_by_role("button", name="Verschieden").click()
         expect(page.locator(".twin")).to_have_count(0)
         expect(page.locator(".card").first.get_by_role("button", name="Verschieben …")).to_be_focused()
-        page.reload()
         with page.expect_response("**/suggestions*"):
-            pass
+            page.reload()
         send(server, cafe, "Noch eine")
         expect(card(page, "Noch eine")).to_be_visible()
         expect(page.locator(".twin")).to_have_count(0)
@@ -99,7 +98,7 @@ def test_twins_are_for_everybody(browser: Browser, server: Server, cafe: Cafe, s
         assert faults(page) == []
         _twin(page, 0).get_by_role("button", name="Vergleichen").click()
         for width in (1024, 390):
-            page.set_viewport_size({"width": width, "height": 768})
+            resize(page, width)
             assert faults(page) == []
 
 

@@ -6,6 +6,7 @@ from tests.browser.board import at_board, card
 from tests.browser.looking import faults
 from tests.services.cafe import Cafe
 from tests.serving import Server
+from tests.waiting import until
 from workshop.domain.model import Origin
 
 COMMANDS = "**/board/*/commands*"
@@ -43,6 +44,7 @@ def test_cards_typed_ahead_of_a_slow_line_are_shown_and_arrive_in_order(
         expect(page.locator(".outgoing-words")).to_have_text(["Erste", "Zweite", "Dritte"])
         expect(page.locator(".outgoing .source").first).to_have_text("unterwegs")
         # Only the first one is on the line: the others cannot overtake it.
+        until(page, lambda: line.held)
         assert len(line.held) == 1
         line.let_go()
         expect(page.locator(".open .words")).to_have_text(["Erste", "Zweite", "Dritte"])
@@ -63,6 +65,7 @@ def test_when_the_network_fails_every_card_waits_and_is_sent_again_in_order(
         page.get_by_text("Am Tisch").click()
         page.get_by_label("Idee tippen").focus()
         page.keyboard.type("Vierte")
+        until(page, lambda: line.held)
         line.held.pop().abort()
         expect(page.locator(".outgoing .source")).to_have_text(["nicht gespeichert"] * 3)
         expect(page.get_by_role("alert")).to_contain_text("Server nicht antwortet")

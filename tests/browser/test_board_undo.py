@@ -42,6 +42,7 @@ def test_undoing_everything_restores_the_board_and_redoing_brings_it_all_back(
         page.get_by_role("button", name="Aussage", exact=True).click()
         page.get_by_label("Aussage der Themengruppe").fill("Klarer gesagt")
         page.keyboard.press("Enter")
+        expect(titles(page)).to_have_text(["Klarer gesagt"])
         _edit(page, "Strittig …")
         page.get_by_label("Was sieht die Minderheit anders?").fill("Doch nicht")
         page.keyboard.press("Enter")
@@ -53,7 +54,7 @@ def test_undoing_everything_restores_the_board_and_redoing_brings_it_all_back(
 
         for _ in range(9):
             undo.click()
-        expect(undo).to_have_attribute("aria-disabled", "true")
+        expect(undo).to_have_attribute("aria-disabled", "true", timeout=60_000)
         assert _stored(cafe) == before
         expect(page.locator(".open .words")).to_have_text(
             ["Erste Idee", "Zweite Idee", "Dritte Idee", "Vierte Idee"]
@@ -64,7 +65,7 @@ def test_undoing_everything_restores_the_board_and_redoing_brings_it_all_back(
 
         for _ in range(9):
             redo.click()
-        expect(redo).to_have_attribute("aria-disabled", "true")
+        expect(redo).to_have_attribute("aria-disabled", "true", timeout=60_000)
         assert _stored(cafe) == after
 
 
@@ -136,6 +137,7 @@ def test_a_step_that_somebody_else_has_changed_since_does_not_bar_the_way_to_tho
         create_cluster(cafe.house, cafe.host, cafe.topic.id, title)
     with at_board(browser, server, cafe) as one, at_board(browser, server, cafe) as two:
         _choose(one, "Zweite Idee", "Hier")
+        expect(cluster(two, "Hier").locator(".words")).to_have_text(["Zweite Idee"])
         _choose(one, "Erste Idee", "Hier")
         expect(cluster(two, "Hier").locator(".words")).to_have_count(2)
         _choose(two, "Erste Idee", "Dort")

@@ -188,6 +188,8 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(
         if view == "read":
             tick(page, "Teile", "Anhang mit jedem Wortlaut, nummeriert")
             expect(sheet(page).get_by_role("table")).to_be_visible()
+            # What is opened before the screen is drawn to its end closes again.
+            settle(page)
             for group in ("Wortlaut", "Aussagen mit den meisten Punkten", "Angaben hinter den Ideen"):
                 open_group(page, group)
         assert faults(page) == []

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.minutes import ideas, tick
+from tests.browser.minutes import choose, ideas, settle
 
 
 @pytest.fixture
@@ -22,8 +22,9 @@ def reading(minutes: Page) -> Iterator[Page]:
 def test_the_clipboard_gets_formatted_text_with_the_levels_that_were_chosen(
     reading: Page, example: Path
 ) -> None:
-    tick(reading, "Umfang", "3")
+    choose(reading, "Umfang", "3")
     expect(reading.locator(".st-key-level-3")).to_be_visible()
+    settle(reading)
     reading.get_by_role("button", name="In die Zwischenablage").click()
     expect(reading.locator(".clip [role=status]")).to_contain_text("Kopiert.")
     copied = reading.evaluate(

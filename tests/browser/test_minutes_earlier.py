@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looking import faults
+from tests.browser.minutes import settle
 from tests.services.cafe import Cafe
 from workshop.domain.minutes import Choices
 from workshop.services.drafts import choose
@@ -40,11 +41,13 @@ def open_view(page: Page, cafe: Cafe) -> None:
     page.goto(f"/minutes?workshop={cafe.workshop_id}&view=earlier")
 
 
-def pairs(page: Page) -> list[list[str]]:
-    return [
-        pair.locator("dd").all_inner_texts()
-        for pair in page.locator("[class*='st-key-card-earlier-idea']").all()
-    ]
+def expect_pairs(page: Page, *expected: list[str]) -> None:
+    """These pairs are on the screen, once it is drawn to its end."""
+    found = page.locator("[class*='st-key-card-earlier-idea']")
+    expect(found).to_have_count(len(expected))
+    expect(found.locator("dd")).to_have_text([words for pair in expected for words in pair])
+    settle(page)
+    assert [pair.locator("dd").all_inner_texts() for pair in found.all()] == list(expected)
 
 
 def stored(cafe: Cafe) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -97,19 +100,21 @@ def test_a_word_file_brings_its_lists_and_its_year_and_can_be_dropped(view: Page
 def test_pairs_stand_beside_each_other_and_what_is_said_to_them_is_kept_and_taken_back(
     compared: Page, cafe: Cafe
 ) -> None:
-    assert pairs(compared) == [[NOW[0], THEN[0]], [NOW[1], THEN[1]]]
+    expect_pairs(compared, [NOW[0], THEN[0]], [NOW[1], THEN[1]])
     expect(compared.locator(".how")).to_have_text(["Fast gleicher Wortlaut", "Ähnliches Thema"])
     compared.get_by_role("button", name="Ja, dasselbe").first.click()
     expect(compared.locator(".recur")).to_have_text("1 von 3 Punkten kehrt wieder.")
     expect(compared.get_by_text("„(bereits 2017 genannt)“")).to_be_visible()
+    expect(compared.get_by_role("button", name="Nein", exact=True)).to_have_count(1)
     compared.get_by_role("button", name="Nein", exact=True).click()
     expect(compared.get_by_text("Es gibt keine weiteren Vorschläge.")).to_be_visible()
     open_view(compared, cafe)
     expect(compared.locator(".recur")).to_have_text("1 von 3 Punkten kehrt wieder.")
-    assert pairs(compared) == []
+    expect_pairs(compared)
     compared.get_by_text("1 Paar ist nicht dasselbe").click()
     compared.get_by_role("button", name="Zurücknehmen").last.click()
     expect(compared.locator(".how")).to_have_text(["Ähnliches Thema"])
+    expect(compared.get_by_role("button", name="Zurücknehmen")).to_have_count(1)
     compared.get_by_role("button", name="Zurücknehmen").click()
     expect(compared.locator(".recur")).to_have_text("Von 3 Punkten kehrt bisher keiner wieder.")
     found = propose_recurring(cafe.house, ORGANISER, cafe.workshop_id)
@@ -119,8 +124,8 @@ def test_pairs_stand_beside_each_other_and_what_is_said_to_them_is_kept_and_take
 def test_after_an_answer_the_keyboard_goes_on_with_the_next_pair(compared: Page) -> None:
     compared.get_by_role("button", name="Ja, dasselbe").first.press("Enter")
     expect(compared.locator(".recur")).to_have_text("1 von 3 Punkten kehrt wieder.")
-    [next_one] = compared.locator(".how").all()
-    expect(next_one).to_be_focused()
+    expect(compared.locator(".how")).to_have_count(1)
+    expect(compared.locator(".how")).to_be_focused()
     compared.keyboard.press("Tab")
     compared.keyboard.press("Tab")
     expect(compared.get_by_role("button", name="Nein", exact=True)).to_be_focused()
@@ -158,6 +163,7 @@ def test_the_view_is_for_everybody(narrow: Page, cafe: Cafe, scheme: str) -> Non
     expect(narrow.locator(".recur")).to_have_text("1 von 3 Punkten kehrt wieder.")
     open_view(narrow, cafe)
     expect(narrow.get_by_role("button", name="Zurücknehmen")).to_be_visible()
+    settle(narrow)
     assert faults(narrow) == []
     assert narrow.evaluate("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth")
 

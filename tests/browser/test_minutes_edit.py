@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from tests.browser.desk import SAVED, Board, at_desk, expect_state, line, make_cluster, words
-from tests.browser.looking import OPTIONS
+from tests.browser.looking import OPTIONS, resize
 from tests.services.cafe import Cafe
 from tests.serving import Server
 from workshop.domain.minutes import Choices, Draft, Edit, Feedback, Words
@@ -43,6 +43,7 @@ def test_words_become_a_field_where_they_are_clicked_and_a_reload_keeps_them(
         point.get_by_role("button", name="Wortlaut des Boards").click()
         expect(words(page)).to_have_text(["Radweg am Fluss"])
         expect(page.get_by_role("button", name="Radweg am Fluss")).to_be_focused()
+        expect_state(page, SAVED)
     assert [edit.text for edit in draft_of(cafe).edits.values()] == ["Kitas und Schulen arbeiten zusammen"]
 
 
@@ -191,7 +192,7 @@ def test_axe_finds_nothing_on_the_desk(browser: Browser, server: Server, cafe: C
         page.get_by_role("button", name="Bus").click()
         page.keyboard.type(" am Abend")
         for width in (1280, 1024, 390):
-            page.set_viewport_size({"width": width, "height": 800})
+            resize(page, width, 800)
             found = Axe().run(page, options=OPTIONS).response["violations"]
             assert [(each["id"], [node["target"] for node in each["nodes"]]) for each in found] == []
             assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")

@@ -204,7 +204,7 @@ def test_the_server_stops_and_starts_while_somebody_writes(
             Server(launch_server(server.environment, server.log), server.url, server.environment, server.log)
         )
         expect(page.locator(".state")).to_have_text(
-            "Wird gespeichert, sobald Sie das Feld verlassen.", timeout=60_000
+            "Wird gespeichert, sobald Sie das Feld verlassen.", timeout=90_000
         )
         expect(field).to_be_focused()
         page.keyboard.type("getippt")

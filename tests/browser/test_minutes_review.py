@@ -82,6 +82,7 @@ def test_a_reviewer_is_asked_by_name_and_comments_through_the_link(
     show(review, cafe)
     review.get_by_role("button", name="Erledigt").click()
     expect(review.get_by_text("Alle Kommentare sind erledigt.")).to_be_visible()
+    idle(review)
     review.get_by_text("Erledigt (1)").click()
     review.get_by_role("button", name="Wieder öffnen").click()
     expect(review.get_by_text("1 Kommentar ist offen.")).to_be_visible()

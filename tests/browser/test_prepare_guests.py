@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.minutes import settle
 from tests.browser.organiser import add_topic, create_event, number_of, sign_in
 from tests.services.cafe import Cafe
 from tests.serving import Server
@@ -28,6 +29,7 @@ def test_what_phones_show_and_when_all_is_deleted_can_be_changed_even_after_the_
 
     organiser.get_by_text("Alle zum Thema", exact=True).click()
     expect(organiser.get_by_test_id("stToast").filter(has_text="Gespeichert")).to_be_visible()
+    expect(organiser.get_by_role("radio", name="Alle zum Thema")).to_be_checked()
     pick(organiser, "24022031")
     expect(organiser.get_by_role("button", name="Wieder die übliche Zeit")).to_be_visible()
     assert guests_of(server, organiser) == ("topic", "2031-02-24")
@@ -76,6 +78,7 @@ def deletion_day(page: Page) -> Locator:
 
 def pick(page: Page, digits: str) -> None:
     """Type the day of deletion, as day, month and year, and leave the field."""
+    settle(page)
     page.locator(".st-key-card-guests").get_by_role("spinbutton").first.click()
     page.keyboard.type(digits)
     page.keyboard.press("Tab")

@@ -16,8 +16,6 @@ NEW_CLUSTER = "Betriebe und Bündnisse lernen einander kennen"
 
 Outline = list[tuple[str, str]]
 
-expect.set_options(timeout=20_000)
-
 
 @pytest.fixture
 def laptop(browser: Browser, server: Server) -> Iterator[Page]:

@@ -92,9 +92,11 @@ def every_panel(scene: Scene) -> None:
     _press(page, "Mit Feld", "Ändern")
     page.locator("#own-list textarea").fill("")
     page.get_by_role("button", name="Speichern").click()
+    expect(own(page, "Mit Feld").get_by_role("alert")).to_contain_text("noch keinen Text")
     _press(page, "Mit Frage", "Zurückziehen")
     expect(page.get_by_role("button", name="Ja, zurückziehen")).to_be_visible()
     page.locator("#others summary").click()
+    expect(page.locator("#others")).to_have_attribute("open", "")
 
 
 def wrong(scene: Scene) -> None:

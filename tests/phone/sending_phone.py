@@ -5,6 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.phone.conftest import Cafe
+from tests.waiting import until
 
 ON_TABLE = "auf dem Tisch"
 LOST = "Keine Verbindung."
@@ -33,7 +34,7 @@ def expect_state(page: Page, text: str, state: str) -> None:
 
 def expect_each_on_table(page: Page, *texts: str) -> None:
     for text in texts:
-        expect(own(page, text).locator(".state")).to_have_text(ON_TABLE, timeout=30_000)
+        expect(own(page, text).locator(".state")).to_have_text(ON_TABLE, timeout=60_000)
 
 
 def texts(cafe: Cafe) -> list[str]:
@@ -47,15 +48,34 @@ def commit_but_lose(route: Route) -> None:
     route.abort()
 
 
-def hold(page: Page) -> list[Route]:
-    """Let what is sent wait on the way, in the list that comes back."""
-    held: list[Route] = []
+def commit_once_but_lose(page: Page, address: str) -> None:
+    """The server takes what is sent there first, and no answer arrives; nothing else gets through at all."""
+    lost: list[Route] = []
 
-    def keep(route: Route) -> None:
-        held.append(route)
+    def lose(route: Route) -> None:
+        if not lost:
+            route.fetch()
+        lost.append(route)
+        route.abort()
 
-    page.route("**/ideas?*", keep)
-    return held
+    page.route(address, lose)
+
+
+class Held:
+    """What is sent waits on the way."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._routes: list[Route] = []
+        page.route("**/ideas?*", self._keep)
+
+    def _keep(self, route: Route) -> None:
+        self._routes.append(route)
+
+    def let_first_go(self) -> None:
+        # The page says that it sends before the request is seen here.
+        until(self._page, lambda: self._routes)
+        self._routes[0].continue_()
 
 
 def every(nth: int, act: Callable[[Route], None]) -> Callable[[Route], None]:

@@ -147,6 +147,11 @@ def test_the_button_stays_in_view_with_a_long_question_and_a_long_text(
     # As high as what a keyboard leaves of a small phone.
     field(page).fill("Ein langer Text. " * 50)
     expect(page.locator("#send")).to_be_in_viewport(ratio=1)
+    # The field grows with what is in it.
+    page.wait_for_function(
+        "document.getElementById('text').getBoundingClientRect().bottom"
+        " <= document.querySelector('.bar').getBoundingClientRect().top"
+    )
     text, bar = page.locator("#text").bounding_box(), page.locator(".bar").bounding_box()
     assert text
     assert bar

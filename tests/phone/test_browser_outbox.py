@@ -12,11 +12,11 @@ from tests.phone.conftest import Cafe, OpenPhone
 from tests.phone.sending_phone import (
     LOST,
     ON_TABLE,
+    Held,
     commit_but_lose,
     every,
     expect_each_on_table,
     expect_state,
-    hold,
     own,
     send,
     texts,
@@ -41,7 +41,7 @@ def unhurried(cafe: Cafe) -> None:
 
 
 def test_an_idea_is_on_this_device_then_received_then_on_the_table(phone: Page) -> None:
-    held = hold(phone)
+    held = Held(phone)
     # Deaf to the table: what is on the board is not heard here.
     phone.route("**/events?*", lambda route: route.abort())
     phone.reload()
@@ -49,7 +49,7 @@ def test_an_idea_is_on_this_device_then_received_then_on_the_table(phone: Page) 
     expect_state(phone, "Langsam", "auf diesem Gerät · wird gesendet …")
     expect(phone.locator("#news")).to_be_empty()
     phone.evaluate("window.stays = true")
-    held[0].continue_()
+    held.let_first_go()
     expect_state(phone, "Langsam", "angekommen")
     expect(phone.locator("#news")).to_have_text("Angekommen Langsam")
     phone.unroute("**/events?*")
@@ -90,17 +90,21 @@ def test_a_minute_without_a_line_is_waited_for_with_growing_pauses(open_phone: O
     page.route("**/ideas?*", fail)
     # The clock runs ahead of the stream's beats; a dead line opens no new one.
     page.route("**/events?*", lambda route: route.abort())
+    # From here on only the test lets time pass, however slow the machine is.
+    page.clock.pause_at(page.evaluate("Date.now()") + 30_000)
     send(page, "Geduldig")
     expect_state(page, "Geduldig", WAITS)
     # 1 + 2 + 4 + 8 + 16 + 32 seconds and half as much at least: between 6 and 8 tries in a minute.
     for _ in range(60):
         page.clock.run_for(1_000)
-        page.evaluate("new Promise((done) => requestAnimationFrame(done))")
+        # A try that began in this second has come to its end.
+        expect_state(page, "Geduldig", WAITS)
     assert 5 <= len(tries) <= 8
     assert len({json.loads(request.post_data or "{}")["key"] for request in tries}) == 1
     page.unroute("**/ideas?*")
     page.unroute("**/events?*")
     page.clock.run_for(60_000)
+    page.clock.resume()
     expect_each_on_table(page, "Geduldig")
     assert texts(cafe) == [*before, "Geduldig"]
 
@@ -172,7 +176,7 @@ def test_a_strangers_answer_does_not_count(
 def test_an_answer_that_never_comes_is_not_waited_for(open_phone: OpenPhone, cafe: Cafe) -> None:
     before = texts(cafe)
     page = open_phone(clock=True)
-    hold(page)
+    Held(page)
     send(page, "Verschollen")
     expect_state(page, "Verschollen", "auf diesem Gerät · wird gesendet …")
     page.clock.run_for(10_000)

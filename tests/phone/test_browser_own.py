@@ -1,12 +1,12 @@
 """Its author's: what became of an idea, other words for it, taking it back."""
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.phone.conftest import Cafe, OpenPhone
 from tests.phone.sending_phone import (
     ON_TABLE,
-    commit_but_lose,
+    commit_once_but_lose,
     expect_each_on_table,
     expect_state,
     field,
@@ -97,11 +97,12 @@ def test_neither_nothing_nor_too_much_is_saved(mine: Page, cafe: Cafe) -> None:
 
 def test_a_change_without_a_line_waits_and_arrives_once(mine: Page, cafe: Cafe) -> None:
     before = texts(cafe)
-    mine.route("**/ideas/change?*", commit_but_lose, times=1)
+    commit_once_but_lose(mine, "**/ideas/change?*")
     tap(mine, "Mehr Bänke", "Ändern")
     mine.get_by_label("Idee ändern").fill("Mehr Schatten")
     tap_save(mine)
     expect_state(mine, "Mehr Schatten", "Änderung noch auf diesem Gerät · wartet auf das Netz")
+    mine.unroute("**/ideas/change?*")
     mine.reload()
     expect_state(mine, "Mehr Schatten", ON_TABLE)
     assert texts(cafe) == [*before[:-1], "Mehr Schatten"]
@@ -147,15 +148,7 @@ def test_what_never_left_the_phone_is_simply_removed(phone: Page, cafe: Cafe) ->
 
 def test_what_may_have_arrived_is_withdrawn_there_too(phone: Page, cafe: Cafe) -> None:
     before = texts(cafe)
-    lines: list[Route] = []
-
-    def lose(route: Route) -> None:
-        if not lines:
-            route.fetch()
-        lines.append(route)
-        route.abort()
-
-    phone.route("**/ideas?*", lose)
+    commit_once_but_lose(phone, "**/ideas?*")
     send(phone, "Doch nicht")
     expect_state(phone, "Doch nicht", WAITS)
     tap(phone, "Doch nicht", "Zurückziehen", "Ja, zurückziehen")

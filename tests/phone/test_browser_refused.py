@@ -26,7 +26,7 @@ def test_who_sends_too_fast_sees_when_it_goes_on_and_loses_nothing(open_phone: O
     page.on("request", note)
     send(page, "Erste")
     expect_each_on_table(page, "Erste")
-    page.clock.pause_at(page.evaluate("Date.now()") + 1_000)
+    page.clock.pause_at(page.evaluate("Date.now()") + 30_000)
     send(page, "Zweite")
     expect_state(page, "Zweite", "auf diesem Gerät · in 4 Sekunden geht es weiter")
     page.clock.run_for(3_000)
@@ -54,6 +54,27 @@ def test_what_comes_too_late_stays_with_the_reason_and_is_sent_when_collecting_o
     expect(own(phone, "Zu spät")).to_contain_text("Das Sammeln ist beendet.")
     assert texts(cafe) == before
     cafe.enter(Phase.COLLECT)
+    expect_each_on_table(phone, "Zu spät")
+    assert texts(cafe) == [*before, "Zu spät"]
+
+
+def test_a_phone_that_never_heard_of_the_end_of_collecting_sends_again_all_the_same(
+    phone: Page, cafe: Cafe
+) -> None:
+    before = texts(cafe)
+    expect(phone.locator("#others")).to_be_visible()
+    # Deaf to the table: the stream that was open is given up for one that never comes.
+    phone.route("**/events?*", lambda route: route.abort())
+    phone.evaluate("dispatchEvent(new Event('online'))")
+    phone.context.set_offline(True)
+    send(phone, "Zu spät")
+    expect_state(phone, "Zu spät", WAITS)
+    cafe.enter(Phase.HARVEST)
+    phone.context.set_offline(False)
+    expect_state(phone, "Zu spät", "nicht angenommen")
+    cafe.enter(Phase.COLLECT)
+    phone.unroute("**/events?*")
+    phone.evaluate("dispatchEvent(new Event('online'))")
     expect_each_on_table(phone, "Zu spät")
     assert texts(cafe) == [*before, "Zu spät"]
 

@@ -3,7 +3,7 @@
 const PATIENCE = 15_000;
 const NAME = "tischdecke-board";
 const HELD = "tischdecke-board-held";
-const ANSWER = 250;
+const ANSWER = 1_000; // A busy tablet answers late; only a duplicated tab, or one that was not closed properly, waits for it.
 const me = randomName();
 let [unkept, channel] = ["", null];
 

@@ -53,13 +53,12 @@ export function withdraw(key) {
   lead();
 }
 
-// The table takes ideas again: what was refused only because it did not is sent once more.
+// The table takes ideas: what was refused only because it did not is sent once more.
 export function reopen() {
-  for (const item of everything()) {
-    if (item.code === page.code && item.status === "refused" && item.error.startsWith("phase-"))
-      update(item.key, { want: "send", status: "", wrong: "" });
-  }
-  wake();
+  const early = ({ code, status, error }) => code === page.code && status === "refused" && error.startsWith("phase-");
+  const found = everything().filter(early);
+  for (const { key } of found) update(key, { want: "send", status: "", wrong: "" });
+  if (found.length) wake();
 }
 
 async function ask(path, body) {

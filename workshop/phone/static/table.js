@@ -122,7 +122,6 @@ function inquireSoon() {
 }
 
 function turn(now) {
-  const opened = now.accepting && !(table && table.accepting);
   table = now;
   ends = now.ends_in == null ? null : performance.now() + now.ends_in * 1000;
   set($("where"), now.where);
@@ -133,7 +132,8 @@ function turn(now) {
   $("results").hidden = !now.results;
   $("earlier").hidden = !now.earlier;
   onTurn(now.accepting, now.message || "");
-  if (opened) reopen();
+  // Asked each time: a phone without a line may not have heard that the table was closed in between.
+  if (now.accepting) reopen();
   tick();
 }
 
