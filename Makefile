@@ -5,7 +5,7 @@ PYTHON ?= $(or $(shell for p in python3 python3.14 python3.13 python3.12 python3
   $$p -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
-.PHONY: run test fix requirements models bench-phone bench-grouping bench-board bench-export clean
+.PHONY: run test fix requirements models bench-phone bench-grouping bench-board bench-export bench-print clean
 
 run: .venv/run
 	@$(BIN)/python -m workshop serve
@@ -64,6 +64,9 @@ bench-board: .venv/test
 
 bench-export: .venv/test
 	$(BIN)/python -m tests.bench.export
+
+bench-print: .venv/test
+	$(BIN)/python -m tests.bench.prints
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -14,7 +14,8 @@ def test_the_script_names_what_the_fixtures_would_not_find() -> None:
     said = subprocess.run(
         [sys.executable, "-m", "tests.tools"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    lacking = [tools.find_chromium(), tools.find_postgresql(), tools.find_office()].count(None)
+    finders = (tools.find_chromium, tools.find_postgresql, tools.find_office, tools.find_zbar)
+    lacking = [find() for find in finders].count(None)
     assert len(said.stdout.split()) == lacking
 
 

@@ -1,4 +1,4 @@
-"""What the tests need besides Python: a browser, PostgreSQL, LibreOffice; found here and nowhere else.
+"""What the tests need besides Python: a browser, PostgreSQL, LibreOffice, zbar; found here and nowhere else.
 
 `python -m tests.tools` prints what this machine lacks, as names of Debian packages.
 """
@@ -56,12 +56,19 @@ def find_office() -> Path | None:
     return places[0] if places else None
 
 
+def find_zbar() -> Path | None:
+    """The program that reads QR codes from pictures."""
+    on_path = shutil.which("zbarimg")
+    return Path(on_path) if on_path else None
+
+
 def missing() -> list[str]:
     """The Debian packages of what is not found."""
     found = {
         "chromium": find_chromium(),
         "postgresql": find_postgresql(),
         "libreoffice-writer-nogui": find_office(),
+        "zbar-tools": find_zbar(),
     }
     return [package for package, place in found.items() if place is None]
 

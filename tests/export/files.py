@@ -111,12 +111,16 @@ def files(draw: st.DrawFn) -> Json:
     phase = draw(st.none() | st.sampled_from(["setup", "harvest", "closed"]))
     current = draw(st.none() | MAYBE_ROUND)
     sharing = draw(st.none() | st.sampled_from(["none", "topic"]))
+    guests = draw(st.integers(0, 100_000))
+    begins = draw(st.none() | st.times())
     last_day = draw(st.none() | st.dates())
     named = [idea["round"] for topic in content["topics"] for idea in topic["ideas"]]
     return (
         content
         | ({"rounds": rounds} if rounds else {})
         | ({"date": day.isoformat()} if day else {})
+        | ({"guests": guests} if guests else {})
+        | ({"begins": begins.strftime("%H:%M")} if begins else {})
         | ({"phase": phase} if phase else {})
         | ({"current_round": current} if current and current != max(named, default=1) else {})
         | ({"sharing": sharing} if sharing else {})

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workshop.domain.errors import Unavailable
-from workshop.export import pdf, press
+from workshop.export import press, pressing
 from workshop.export.document import Block, Document, Paragraph, Picture
 from workshop.export.pdf import render
 
@@ -23,13 +23,13 @@ def test_what_typst_cannot_set_is_a_sentence_to_the_visitor_and_a_line_in_the_lo
     with pytest.raises(Unavailable) as refused:
         render(document(torn))
     assert refused.value.code == "pdf-failed"
-    (line,) = [record.getMessage() for record in caplog.records if record.name == pdf.__name__]
+    (line,) = [record.getMessage() for record in caplog.records if record.name == pressing.__name__]
     assert line.startswith("CalledProcessError: ")
     assert "TypstError" in line
 
 
 def test_a_press_that_does_not_come_to_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "_PATIENCE", 0)
+    monkeypatch.setattr(pressing, "_PATIENCE", 0)
     with pytest.raises(Unavailable) as refused:
         render(document(Paragraph("x")))
     assert refused.value.code == "pdf-failed"
@@ -47,7 +47,7 @@ def test_two_presses_work_at_once_and_a_third_waits(tmp_path: Path, monkeypatch:
         monkeypatch.setattr(press, "__file__", str(waiting))
         made = [pool.submit(render, document()) for _ in range(3)]
         working = [server.accept()[0] for _ in range(2)]
-        free = pdf._PRESSES.acquire(blocking=False)
+        free = pressing._PRESSES.acquire(blocking=False)
         for each in working:
             each.close()
         server.accept()[0].close()

@@ -1,6 +1,6 @@
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -73,6 +73,8 @@ def test_everything_in_a_file_finds_its_place() -> None:
         minimal(
             subtitle="S",
             date="2027-05-12",
+            begins="09:30",
+            guests=48,
             place="P",
             organiser="O",
             language="en",
@@ -100,6 +102,7 @@ def test_everything_in_a_file_finds_its_place() -> None:
     workshop = record.workshop
     assert (workshop.subtitle, workshop.place, workshop.organiser, workshop.language) == ("S", "P", "O", "en")
     assert (workshop.date, workshop.rounds) == (date(2027, 5, 12), (Round(20), Round(15)))
+    assert (workshop.begins, workshop.guests) == (time(9, 30), 48)
     assert (workshop.phase, workshop.current_round) == (Phase.HARVEST, 2)
     assert (workshop.agenda, workshop.attachments) == (("A",), ("Plan",))
     assert workshop.participants == (Participant("Beispiel", "Erika", "Stadt"), Participant("M"))
@@ -128,6 +131,18 @@ def test_of_a_withdrawn_idea_a_file_holds_only_that_there_was_one() -> None:
         (2, "", True, None, None),
     ]
     assert harvest(again).counts == Counts(placed=0, open=1, hidden=0, withdrawn=1)
+
+
+def test_a_file_says_when_it_begins_and_for_how_many_and_nothing_of_this_house() -> None:
+    event = read(minimal(begins="09:30", guests=48))
+    here = replace(
+        event.workshop, wlan_name="Saal", wlan_password="geheim123", reached_at=NOON, reached_url="http://a"
+    )
+    written = write_workshop_file(replace(event, workshop=here))
+    assert written == write_workshop_file(event)
+    assert [json.loads(written)[key] for key in ("begins", "guests")] == ["09:30", 48]
+    assert json.loads(write_workshop_file(read(minimal()))).keys().isdisjoint(("begins", "guests"))
+    assert (read(minimal()).workshop.begins, read(minimal(begins=None)).workshop.guests) == (None, 0)
 
 
 def test_what_phones_show_and_until_when_it_is_kept_stand_in_the_file() -> None:

@@ -74,6 +74,10 @@ REFUSED = {
     file(more=', "date": "2027-02-30"'): (
         "Die Angabe „2027-02-30“ in date ist kein Datum der Form 2027-12-31."
     ),
+    file(more=', "begins": "9:30"'): "Die Angabe „9:30“ in begins ist keine Uhrzeit der Form 09:30.",
+    file(more=', "begins": "24:00"'): "Die Angabe „24:00“ in begins ist keine Uhrzeit der Form 09:30.",
+    file(more=', "begins": "09:30\\n"'): "Die Angabe „09:30“ in begins ist keine Uhrzeit der Form 09:30.",
+    file(more=', "guests": -1'): "Die Zahl in guests muss zwischen 0 und 100.000 liegen.",
     file(more=', "delete_on": "2027-02-30"'): (
         "Die Angabe „2027-02-30“ in delete_on ist kein Datum der Form 2027-12-31."
     ),
@@ -220,6 +224,7 @@ def test_the_schema_and_the_program_name_the_same_limits_and_words() -> None:
     assert kinds["line"]["maxLength"] == kinds["optionalLine"]["maxLength"] == LINE_LIMIT
     assert kinds["topic"]["properties"]["introduction"]["maxLength"] == PARAGRAPH_LIMIT
     assert kinds["key"]["maxLength"] == idea_["cluster"]["maxLength"] == limits.KEY_LIMIT
+    assert root["guests"]["maximum"] == limits.MOST_GUESTS
     assert root["rounds"]["maxItems"] == limits.MOST_ROUNDS
     assert kinds["round"]["properties"]["minutes"]["maximum"] == limits.LONGEST_ROUND
     assert kinds["roundNumber"]["maximum"] == limits.HIGHEST_ROUND

@@ -20,13 +20,10 @@ from workshop.export.office_text import BROKEN
 MEGABYTE = 1_000_000
 LARGEST_FILE = 20 * MEGABYTE
 _LARGEST_UNPACKED = 200 * MEGABYTE
-# All parts together; and an element may have four bytes in the file, but takes a hundred in memory.
-_LARGEST_XML = 8 * MEGABYTE
-_MOST_ELEMENTS = 300_000
 _MOST_PARTS = 5_000
 _ENCRYPTED_FLAG = 0x1
 # The older container of Word's files, in which it also hides encrypted ones, and their name in it.
-_OLE, _ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "EncryptedPackage".encode("utf-16-le")
+OLE, ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "EncryptedPackage".encode("utf-16-le")
 _ZIP = b"PK"
 _XML = (".xml", ".rels", ".rdf")
 _TYPES, _DOCUMENT = "[Content_Types].xml", "word/document.xml"
@@ -46,6 +43,17 @@ class Kind(StrEnum):
 
     DOCX = "docx"
     ODT = "odt"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much XML all parts may hold together; an element of four bytes takes a hundred in memory."""
+
+    xml: int
+    elements: int
+
+
+_OF_DOCUMENTS = Limits(8 * MEGABYTE, 300_000)
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,7 @@ TEMPLATE = Refusals(
 
 def is_office(data: bytes) -> bool:
     """Is this an archive or one of the older containers, and neither a text nor anything else?"""
-    return data.startswith((_ZIP, _OLE))
+    return data.startswith((_ZIP, OLE))
 
 
 def require_harmless(data: bytes, refusals: Refusals) -> Kind:
@@ -91,13 +99,13 @@ def require_harmless(data: bytes, refusals: Refusals) -> Kind:
     """
     if len(data) > LARGEST_FILE:
         raise Invalid(refusals.too_large, limit=LARGEST_FILE // MEGABYTE)
-    if data.startswith(_OLE):
-        raise Invalid(refusals.locked if _ENCRYPTED in data else refusals.unknown)
+    if data.startswith(OLE):
+        raise Invalid(refusals.locked if ENCRYPTED in data else refusals.unknown)
     if not data.startswith(_ZIP):
         raise Invalid(refusals.unknown)
     try:
         with ZipFile(BytesIO(data)) as archive:
-            _require_modest(archive, refusals)
+            require_modest(archive, refusals)
             names = archive.namelist()
             if _TYPES in names or _DOCUMENT in names:
                 return _word(archive, refusals)
@@ -108,12 +116,15 @@ def require_harmless(data: bytes, refusals: Refusals) -> Kind:
     raise Invalid(refusals.unknown)
 
 
-def _require_modest(archive: ZipFile, refusals: Refusals) -> None:
-    """Judge by the archive's directory first; zipfile unpacks no more of a part than is claimed there."""
+def require_modest(archive: ZipFile, refusals: Refusals, limits: Limits = _OF_DOCUMENTS) -> None:
+    """`Invalid` for what holds too much, is damaged or locked.
+
+    Judge by the archive's directory first; zipfile unpacks no more of a part than is claimed there.
+    """
     parts = archive.infolist()
     named = [part for part in parts if part.filename.lower().endswith(_XML)]
-    if len(parts) > _MOST_PARTS or _size(parts) > _LARGEST_UNPACKED or _size(named) > _LARGEST_XML:
-        raise Invalid(refusals.too_full, limit=_LARGEST_XML // MEGABYTE)
+    if len(parts) > _MOST_PARTS or _size(parts) > _LARGEST_UNPACKED or _size(named) > limits.xml:
+        raise Invalid(refusals.too_full, limit=limits.xml // MEGABYTE)
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
         raise Invalid(refusals.locked)
     if len(set(archive.namelist())) < len(parts):
@@ -121,10 +132,10 @@ def _require_modest(archive: ZipFile, refusals: Refusals) -> None:
     # A part is XML by what it contains: its name is chosen by who made the file.
     found = dict(_xml(archive, refusals))
     if (
-        _size([part for part in parts if part.filename in found]) > _LARGEST_XML
-        or sum(_count(archive.read(name)) for name in found) > _MOST_ELEMENTS
+        _size([part for part in parts if part.filename in found]) > limits.xml
+        or sum(_count(archive.read(name)) for name in found) > limits.elements
     ):
-        raise Invalid(refusals.too_full, limit=_LARGEST_XML // MEGABYTE)
+        raise Invalid(refusals.too_full, limit=limits.xml // MEGABYTE)
     # Neither format has document types; they only serve to make a small text a huge one.
     if any(found.values()):
         raise Invalid(refusals.damaged)

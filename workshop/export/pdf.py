@@ -3,20 +3,10 @@
 What people wrote goes to typst as data in a file and never into its source.
 """
 
-import json
-import logging
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
-from pathlib import Path
-from threading import BoundedSemaphore
+from datetime import datetime
 
-from workshop.domain.errors import Unavailable
-from workshop.export import press
 from workshop.export.beside import is_named, under_headings
 from workshop.export.document import (
     Block,
@@ -29,21 +19,14 @@ from workshop.export.document import (
     Rendered,
     Tone,
 )
-from workshop.export.fonts import FAMILIES, folders
 from workshop.export.glyphs import showable
 from workshop.export.office_look import TALLEST_PICTURE
-from workshop.export.office_text import LOCALES, holdable
+from workshop.export.office_text import holdable
 from workshop.export.pdf_layout import CELL_SIZE, LINE, PADDING, Text, column_widths, is_tall, sayable
+from workshop.export.pressing import Json, frame, run_press
 from workshop.export.tables import squared
 from workshop.i18n import Translator, translator
 
-Json = dict[str, object]
-_log = logging.getLogger(__name__)
-_TEMPLATE = Path(__file__).parent / "typst" / press.TEMPLATE
-# In seconds; 5,000 ideas take about one.
-_PATIENCE = 120
-# How many may work at once: each keeps a core busy, and its memory grows with the photos.
-_PRESSES = BoundedSemaphore(2)
 # In points, as in the template.
 _TEXT, _SUBTITLE, _ASIDE = 11.0, 13.0, 9.5
 _HEADINGS = (22.0, 15.0, 12.0, 11.0, 11.0, 11.0)
@@ -61,42 +44,16 @@ def render(document: Document, made: datetime | None = None) -> Rendered:
     t = translator(document.language)
     writer = _Writer(t)
     content = _frame(document, t) | {"blocks": list(writer.blocks(document.blocks))}
-    with tempfile.TemporaryDirectory(prefix="tischdecke-pdf-") as name:
-        folder = Path(name)
-        (folder / "document.json").write_text(json.dumps(content), encoding="utf-8")
-        for file, data in writer.files.items():
-            (folder / file).write_bytes(data)
-        shutil.copy(_TEMPLATE, folder)
-        seconds = int((made or datetime.now(UTC)).timestamp())
-        # Isolated: the child needs nothing but the packages and its own file.
-        command = [sys.executable, "-I", press.__file__, name, str(seconds), *map(str, folders())]
-        _run(command)
-        return Rendered((folder / press.PDF).read_bytes(), tuple(writer.replaced))
-
-
-def _run(command: list[str]) -> None:
-    """Wait for a free press and let it work; `Unavailable` if it fails or never ends."""
-    try:
-        with _PRESSES:
-            subprocess.run(command, check=True, timeout=_PATIENCE, capture_output=True)  # noqa: S603
-    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as fault:
-        said = (fault.stderr or b"").decode(errors="replace")
-        _log.error("%s: %s", type(fault).__name__, said.strip() or fault)
-        raise Unavailable("pdf-failed") from fault
+    data = run_press("minutes", content, writer.files, made)
+    return Rendered(data, tuple(writer.replaced))
 
 
 def _frame(document: Document, t: Translator) -> Json:
-    language, _, region = LOCALES.get(document.language, document.language).partition("-")
-    author = holdable(document.author)
     # Two private characters stand for the numbers, which typst alone knows.
     page, pages = "\ue000", "\ue001"
     footer = re.split(f"([{page}{pages}])", t("document-page", page=page, pages=pages))
-    return {
-        "title": holdable(document.title) or t("document-untitled"),
-        "author": [author] if author else [],
-        "language": language,
-        "region": region if len(region) == len("DE") else None,
-        "fonts": FAMILIES,
+    title = holdable(document.title) or t("document-untitled")
+    return frame(title, document.author, document.language) | {
         "footer": [{page: "page", pages: "pages"}.get(part, "=" + part) for part in footer],
         "padding": PADDING,
     }

@@ -6,7 +6,7 @@ Every text is cleaned on the way in, and whatever refers to nothing is refused b
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from workshop.domain.errors import Invalid
@@ -122,9 +122,11 @@ def _workshop(content: Json, ideas: list[Idea]) -> Workshop:
         title=_line(content["title"], "title"),
         subtitle=_text(content.get("subtitle", ""), "subtitle"),
         date=_date(content.get("date"), "date"),
+        begins=_time(content.get("begins"), "begins"),
         place=_text(content.get("place", ""), "place"),
         organiser=_text(content.get("organiser", ""), "organiser"),
         language=content.get("language", "de"),
+        guests=int(content.get("guests", 0)),
         rounds=tuple(Round(int(entry["minutes"])) for entry in content.get("rounds", [])),
         agenda=_lines(content.get("agenda", []), "agenda"),
         participants=tuple(
@@ -245,3 +247,10 @@ def _date(text: str | None, where: str) -> date | None:
         return None if text is None else date.fromisoformat(text)
     except ValueError:
         raise Invalid("file-wrong-date", where=where, found=shown(text)) from None
+
+
+def _time(text: str | None, where: str) -> time | None:
+    try:
+        return None if text is None else time.fromisoformat(text)
+    except ValueError:
+        raise Invalid("file-wrong-time", where=where, found=shown(text)) from None

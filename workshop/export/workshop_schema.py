@@ -138,7 +138,8 @@ def _refuse(error: ValidationError) -> NoReturn:
         case "minimum" | "maximum":
             raise Invalid("file-wrong-number", where=where, low=schema["minimum"], high=schema["maximum"])
         case "pattern":
-            raise Invalid("file-wrong-date", where=where, found=shown(found))
+            code = "file-wrong-time" if schema.get("title") == "Begins" else "file-wrong-date"
+            raise Invalid(code, where=where, found=shown(found))
         case "minLength":
             raise Invalid("file-text-empty", where=where)
         case "maxLength":

@@ -23,11 +23,15 @@ def _workshop(workshop: Workshop, assumed_round: int) -> Json:
     content: Json = {"format": FORMAT, "title": workshop.title, "subtitle": workshop.subtitle}
     if workshop.date:
         content["date"] = workshop.date.isoformat()
+    if workshop.begins:
+        content["begins"] = workshop.begins.strftime("%H:%M")
     content |= {
         "place": workshop.place,
         "organiser": workshop.organiser,
         "language": workshop.language,
     }
+    if workshop.guests:
+        content["guests"] = workshop.guests
     if workshop.rounds:
         content["rounds"] = [{"minutes": each.minutes} for each in workshop.rounds]
     if workshop.phase is not DEFAULT_PHASE:

@@ -35,7 +35,7 @@ def develop(data: bytes) -> Developed:
     """
     image = open_photo(data)
     try:
-        large = _prepared(image)
+        large = prepared(image, (LARGE, LARGE))
     except Exception as error:  # Pillow does not say which errors a broken file may raise.
         raise Invalid("photo-damaged") from error
     small = large.copy()
@@ -43,12 +43,16 @@ def develop(data: bytes) -> Developed:
     return Developed(_encoded(large), _encoded(small), large.width, large.height)
 
 
-def _prepared(image: Image.Image) -> Image.Image:
+def prepared(image: Image.Image, most: tuple[int, int]) -> Image.Image:
+    """The picture upright, in sRGB, on white, and at most so many pixels wide and high.
+
+    Whatever Pillow finds wrong with it is raised as it is.
+    """
     # A JPEG decoder can scale down while it reads; what is not decoded needs no memory.
-    image.draft(None, (LARGE, LARGE))
+    image.draft(None, most)
     image.load()
     image = _in_usual_mode(image)
-    image.thumbnail((LARGE, LARGE), Image.Resampling.LANCZOS)
+    image.thumbnail(most, Image.Resampling.LANCZOS)
     # What says wrongly how it was held is shown as it is.
     with suppress(Exception):
         image = ImageOps.exif_transpose(image)
