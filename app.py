@@ -17,7 +17,9 @@ from workshop.desk.routes import routes as desk_routes
 from workshop.domain.errors import WorkshopError
 from workshop.entrance.routes import routes as entrance_routes
 from workshop.phone.routes import routes as phone_routes
+from workshop.reach.routes import routes as reach_routes
 from workshop.review.routes import routes as review_routes
+from workshop.services.addresses import base_url
 from workshop.services.house import House, the_house
 from workshop.services.workshops import delete_due
 from workshop.ui.errors import apologise as apologise_on_screen
@@ -32,6 +34,7 @@ routes = [
     *entrance_routes,
     *desk_routes,
     *review_routes,
+    *reach_routes,
     *asset_routes(),
 ]
 
@@ -40,6 +43,8 @@ routes = [
 async def open_and_close(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Open the house before the first visitor, and close it behind the last."""
     house = await run_in_threadpool(the_house)
+    # From then on it is kept in memory, also for what must not wait for the database.
+    await run_in_threadpool(base_url, house)
     keeping = asyncio.create_task(_keep_house(house))
     yield {}
     keeping.cancel()

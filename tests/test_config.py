@@ -13,6 +13,7 @@ from workshop.config import (
     Settings,
     choose_address,
     lan_address,
+    network_addresses,
     own_addresses,
     read_settings,
 )
@@ -185,3 +186,42 @@ def test_where_no_way_leads_out_the_address_is_one_of_this_machines_own(
 )
 def test_phones_get_the_address_that_they_most_likely_reach(addresses: list[str], chosen: str) -> None:
     assert choose_address(addresses) == chosen
+
+
+def test_all_networks_of_this_machine_are_offered_the_likeliest_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mixed = ["127.0.0.1", "169.254.3.4", "0.0.0.0", "8.8.8.8", "192.168.4.1", "10.0.0.2", "192.168.4.1"]
+    monkeypatch.setattr(config, "own_addresses", lambda: iter(mixed))
+    monkeypatch.setattr(config, "lan_address", lambda: "8.8.8.8")
+    assert network_addresses() == ("8.8.8.8", "192.168.4.1", "10.0.0.2", "169.254.3.4")
+    monkeypatch.setattr(config, "lan_address", lambda: "127.0.0.1")
+    assert network_addresses() == ("192.168.4.1", "10.0.0.2", "8.8.8.8", "169.254.3.4")
+    monkeypatch.setattr(config, "own_addresses", lambda: iter(["127.0.0.1", "0.0.0.0"]))
+    assert network_addresses() == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "listens_on", "base_url"),
+    [
+        ("127.0.0.1", "127.0.0.1", "http://127.0.0.1:8501"),
+        ("localhost", "127.0.0.1", "http://127.0.0.1:8501"),
+        ("::1", "[::1]", "http://[::1]:8501"),
+        ("192.168.4.1", "192.168.4.1", "http://192.168.4.1:8501"),
+        ("0.0.0.0", "", f"http://{lan_address()}:8501"),
+        ("::", "", f"http://{lan_address()}:8501"),
+        ("laptop.test", "", f"http://{lan_address()}:8501"),
+    ],
+)
+def test_a_server_with_one_address_is_found_there_and_nowhere_else(
+    address: str, listens_on: str, base_url: str
+) -> None:
+    settings = read_settings({"STREAMLIT_SERVER_ADDRESS": address})
+    assert (settings.listens_on, settings.base_url, settings.base_url_set) == (listens_on, base_url, False)
+    # A proxy in front of it makes no difference to what was set.
+    behind = {"STREAMLIT_SERVER_ADDRESS": address, "WORKSHOP_BASE_URL": "https://cafe.test"}
+    assert read_settings(behind).base_url == "https://cafe.test"
+
+
+def test_the_usual_port_needs_no_place_in_the_address() -> None:
+    assert read_settings({"WORKSHOP_PORT": "80"}).base_url == f"http://{lan_address()}"

@@ -26,6 +26,14 @@ resource.setrlimit(resource.RLIMIT_NOFILE, (256, hard))
 os.execve = lambda *_: print(hard, *resource.getrlimit(resource.RLIMIT_NOFILE))
 run(read_settings({}))
 """
+# Become a program that says what a server would read.
+READ = """
+import os, sys
+from workshop import serve
+from workshop.config import read_settings
+os.execve = lambda _program, _arguments, environment: print(read_settings(environment))
+serve.run(read_settings(os.environ))
+"""
 
 
 def settings(**environment: str) -> Settings:
@@ -110,6 +118,26 @@ def test_the_server_may_hold_a_connection_for_every_phone(tmp_path: Path) -> Non
     )
     wanted, soft, hard = limits.stdout.split()
     assert (soft, hard) == (wanted, wanted)
+
+
+@pytest.mark.parametrize("base_url", ["", "https://cafe.test/"])
+def test_the_server_reads_what_was_set_and_takes_nothing_else_for_set(tmp_path: Path, base_url: str) -> None:
+    environment = {
+        "WORKSHOP_BASE_URL": base_url,
+        "WORKSHOP_DATA_DIR": str(tmp_path),
+        "WORKSHOP_PORT": "9000",
+        "STREAMLIT_SERVER_ADDRESS": "127.0.0.1",
+    }
+    read = subprocess.run(
+        [sys.executable, "-c", READ],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT)} | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    wanted = read_settings(environment)
+    assert (read, wanted.base_url_set) == (str(wanted), bool(base_url))
 
 
 def _speaks_ipv6() -> bool:

@@ -1,4 +1,4 @@
-"""The command line: import, list, links, export, suggest, passphrase, serve.
+"""The command line: import, list, links, export, print, suggest, passphrase, serve.
 
 Whoever can type here owns the machine and so acts as the organiser; errors are one line and exit code 2.
 """
@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from getpass import getpass
 from io import TextIOWrapper
 from pathlib import Path
@@ -15,9 +16,10 @@ from typing import NoReturn
 
 from workshop.config import Settings, read_settings
 from workshop.domain.errors import Invalid, Unavailable, WorkshopError
+from workshop.domain.prints import Print
 from workshop.i18n import Translator, translator
 from workshop.serve import announce, require_free_port, run
-from workshop.services import access, files, lists, minutes, tables, versions, workshops
+from workshop.services import access, addresses, files, lists, minutes, prints, tables, versions, workshops
 from workshop.services.house import open_house
 from workshop.services.visitor import ORGANISER
 
@@ -78,15 +80,21 @@ def _export(chosen: argparse.Namespace, settings: Settings, t: Translator) -> No
         export = versions.export_version(house, ORGANISER, chosen.id, chosen.version, chosen.format)
     else:
         export = minutes.export_minutes(house, ORGANISER, chosen.id, chosen.format, paper)
-    try:
-        Path(chosen.output).write_bytes(export.data)
-    except OSError as error:
-        reason = _reason(chosen.output, error)
-        raise Unavailable(
-            "file-write", file=chosen.output, reason=reason, detail=error.strerror or ""
-        ) from error
-    if export.replaced:
-        print(t("cli-export-replaced", characters=" ".join(export.replaced)), file=sys.stderr)
+    _write(chosen.output, export, t)
+
+
+def _print(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
+    if chosen.what not in list(Print):
+        raise Invalid("print-unknown", what=chosen.what, known=", ".join(Print))
+    what, image = Print(chosen.what), Path(chosen.output).suffix.lower() == ".png"
+    house = open_house(settings)
+    _write(
+        chosen.output,
+        prints.print_workshop(
+            house, ORGANISER, chosen.id, what, chosen.table, wlan=not chosen.no_wlan, image=image
+        ),
+        t,
+    )
 
 
 def _suggest(chosen: argparse.Namespace, settings: Settings, t: Translator) -> None:
@@ -107,9 +115,19 @@ def _serve(_chosen: argparse.Namespace, settings: Settings, t: Translator) -> No
     require_free_port(settings)
     house = open_house(settings)
     files.load_demo(house, ORGANISER)
-    announce(settings, access.setup_key(house), t)
+    announce(replace(settings, base_url=addresses.base_url(house)), access.setup_key(house), t)
     house.store.close()
     run(settings)
+
+
+def _write(name: str, export: minutes.Export, t: Translator) -> None:
+    try:
+        Path(name).write_bytes(export.data)
+    except OSError as error:
+        reason = _reason(name, error)
+        raise Unavailable("file-write", file=name, reason=reason, detail=error.strerror or "") from error
+    if export.replaced:
+        print(t("cli-export-replaced", characters=" ".join(export.replaced)), file=sys.stderr)
 
 
 def _read(name: str) -> bytes:
@@ -164,6 +182,12 @@ def _parser(t: Translator) -> argparse.ArgumentParser:
     paper = export.add_mutually_exclusive_group()
     paper.add_argument("--template", default="", metavar="FILE")
     paper.add_argument("--version", type=int, default=0, metavar="N")
+    printing = command("print", _print)
+    printing.add_argument("id", type=int, metavar="ID")
+    printing.add_argument("--what", required=True, metavar="|".join(Print))
+    printing.add_argument("--table", type=int, action="append", metavar="N")
+    printing.add_argument("--no-wlan", action="store_true")
+    printing.add_argument("-o", "--output", required=True, metavar="FILE")
     suggest = command("suggest", _suggest)
     suggest.add_argument("file", metavar="FILE.csv")
     suggest.add_argument("--column", default="", metavar="NAME")

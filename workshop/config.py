@@ -9,10 +9,10 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from workshop.domain.addresses import base_of, is_loopback, plain_address
 from workshop.domain.errors import Invalid
 
 HIGHEST_PORT = 65_535
@@ -49,7 +49,8 @@ class EmbeddingAccess:
 class Settings:
     """What can be set from outside.
 
-    `base_url` has no slash at its end; `base_url_set` says that it was given, not found.
+    `base_url` has no slash at its end; `base_url_set` says that it was given, not found. `listens_on` is
+    the one address at which the server answers, "" for every address of this machine.
     """
 
     data_dir: Path
@@ -57,6 +58,7 @@ class Settings:
     base_url: str
     port: int
     base_url_set: bool = False
+    listens_on: str = ""
     guests: GuestLimits = GuestLimits()
     embedding: EmbeddingAccess = EmbeddingAccess()
 
@@ -66,12 +68,14 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     data_dir = Path(environ.get("WORKSHOP_DATA_DIR") or ROOT / "data").expanduser().absolute()
     port = _port(environ.get("WORKSHOP_PORT") or "8501")
     base_url = environ.get("WORKSHOP_BASE_URL") or ""
+    listens_on = _listens_on(environ.get("STREAMLIT_SERVER_ADDRESS") or "")
     return Settings(
         data_dir=data_dir,
         database_url=_database_url(environ.get("WORKSHOP_DATABASE_URL") or "", data_dir),
-        base_url=_base_url(base_url) if base_url else f"http://{lan_address()}:{port}",
+        base_url=_base_url(base_url) if base_url else plain_address(listens_on or lan_address(), port),
         port=port,
         base_url_set=bool(base_url),
+        listens_on=listens_on,
         guests=GuestLimits(
             idea_length=_number(environ, "WORKSHOP_IDEA_LENGTH", GuestLimits.idea_length, 50, 5_000),
             device_burst=_number(environ, "WORKSHOP_DEVICE_BURST", GuestLimits.device_burst, 1, 1_000),
@@ -110,13 +114,34 @@ def own_addresses() -> Iterator[str]:
             yield str(where[0])
 
 
+def network_addresses() -> tuple[str, ...]:
+    """The IPv4 addresses at which phones may reach this machine, the likeliest first."""
+    routed = lan_address()
+    return tuple(_by_likelihood([routed, *own_addresses()], routed))
+
+
 def choose_address(addresses: Iterable[str]) -> str:
     """The one that phones most likely reach: private before public before self-assigned; else 127.0.0.1."""
+    return next(iter(_by_likelihood(addresses)), "127.0.0.1")
+
+
+def _by_likelihood(addresses: Iterable[str], first: str = "") -> list[str]:
     # An interface that is down has 0.0.0.0.
-    known = map(IPv4Address, addresses)
-    reachable = [address for address in known if not address.is_loopback and not address.is_unspecified]
-    reachable.sort(key=lambda address: (address.is_link_local, not address.is_private))
-    return str(reachable[0]) if reachable else "127.0.0.1"
+    known = [IPv4Address(each) for each in dict.fromkeys(addresses)]
+    reachable = [each for each in known if not each.is_loopback and not each.is_unspecified]
+    reachable.sort(key=lambda each: (str(each) != first, each.is_link_local, not each.is_private))
+    return [str(each) for each in reachable]
+
+
+def _listens_on(value: str) -> str:
+    """The server's one address, written as in a URL."""
+    try:
+        address = ip_address(value)
+    except ValueError:
+        return "127.0.0.1" if is_loopback(value) else ""
+    if address.is_unspecified:
+        return ""
+    return f"[{address}]" if address.version == 6 else str(address)  # noqa: PLR2004
 
 
 def _port(value: str) -> int:
@@ -140,17 +165,11 @@ def _key(value: str) -> str:
 
 
 def _base_url(value: str) -> str:
-    wrong = Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=value)
-    try:
-        parts = urlsplit(value)
-        port = parts.port
-    except ValueError as error:
-        raise wrong from error
     # Our pages name each other from the root, so there is no place for them below a path.
-    extra = parts.path.strip("/") or parts.query or parts.fragment
-    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0 or extra:
-        raise wrong
-    return value.rstrip("/")
+    base = base_of(value)
+    if base is None:
+        raise Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=value)
+    return base
 
 
 def _database_url(value: str, data_dir: Path) -> str:

@@ -1,6 +1,6 @@
 """Starting the server: is the port free, which addresses to print, and then Streamlit.
 
-The settings that were checked are handed on, so that the server reads exactly the same.
+What was set and checked is handed on; what was only found, the server finds again.
 """
 
 import errno
@@ -9,9 +9,9 @@ import socket
 import subprocess
 import sys
 from contextlib import suppress
-from urllib.parse import urlsplit
 
 from workshop.config import ROOT, Settings
+from workshop.domain.addresses import host_of, is_loopback
 from workshop.domain.errors import Unavailable
 from workshop.i18n import Translator
 
@@ -37,7 +37,7 @@ def require_free_port(settings: Settings) -> None:
 
 
 def announce(settings: Settings, setup_key: str | None, t: Translator) -> None:
-    """Print where the organiser and where the phones on this network go."""
+    """Print where the organiser and where the phones on this network go, by `settings.base_url`."""
     here = settings.base_url if settings.base_url_set else f"http://localhost:{settings.port}"
     print()
     print("  Tischdecke")
@@ -48,7 +48,7 @@ def announce(settings: Settings, setup_key: str | None, t: Translator) -> None:
     else:
         print(f"  {t('serve-organiser')}  {here}/")
     print(f"  {t('serve-phones')}  {settings.base_url}/t")
-    if not settings.base_url_set and urlsplit(settings.base_url).hostname == "127.0.0.1":
+    if not settings.base_url_set and is_loopback(host_of(settings.base_url)):
         print(f"  {t('serve-loopback')}")
     print()
     print(f"  {t('serve-stop')}", flush=True)
@@ -59,7 +59,7 @@ def run(settings: Settings) -> None:
     environment = os.environ | {
         "WORKSHOP_DATA_DIR": str(settings.data_dir),
         "WORKSHOP_DATABASE_URL": settings.database_url,
-        "WORKSHOP_BASE_URL": settings.base_url,
+        "WORKSHOP_BASE_URL": settings.base_url if settings.base_url_set else "",
         "WORKSHOP_PORT": str(settings.port),
         "STREAMLIT_SERVER_PORT": str(settings.port),
     }

@@ -17,13 +17,13 @@ from tests.serving import free_port
 from workshop.config import Settings
 from workshop.domain.errors import WorkshopError
 from workshop.domain.model import CafeTable, Idea, Phase, Record, Topic, Workshop
-from workshop.phone import events, own, results, routes, showing
+from workshop.phone import arrival, events, own, results, routes, showing
 from workshop.services import house as house_module
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop
-from workshop.web import pages
+from workshop.web import badge, pages
 from workshop.web.assets import asset_routes
 from workshop.web.pages import refuse
 
@@ -79,7 +79,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
     url = f"sqlite:///{(tmp_path / 'phone.db').as_posix()}"
     opened = open_house(Settings(tmp_path, url, "http://cafe.test", 8501))
-    for module in (routes, own, results, events, showing, house_module, pages):
+    for module in (routes, own, results, events, showing, arrival, house_module, badge, pages):
         monkeypatch.setattr(module, "the_house", lambda: opened)
     yield opened
     opened.store.close()

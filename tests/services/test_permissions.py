@@ -9,11 +9,13 @@ from workshop.domain import permissions
 from workshop.domain.minutes import Choices
 from workshop.domain.model import Origin, Phase
 from workshop.domain.permissions import Action
+from workshop.domain.prints import Print
 from workshop.services.board import read_board
 from workshop.services.drafts import choose
 from workshop.services.guests import change_own_idea, submit_idea, withdraw_own_idea
 from workshop.services.ideas import hide_ideas, type_idea
 from workshop.services.minutes import EXPORTS, export_minutes, preview_minutes
+from workshop.services.prints import print_workshop
 from workshop.services.tables import list_links
 from workshop.services.templates import list_templates
 from workshop.services.topics import add_topic
@@ -44,6 +46,7 @@ DEEDS: dict[Action, tuple[Deed, ...]] = {
             lambda cafe, kind=kind: export_minutes(cafe.house, ORGANISER, cafe.workshop_id, kind)
             for kind in EXPORTS
         ),
+        lambda cafe: print_workshop(cafe.house, ORGANISER, cafe.workshop_id, Print.CARDS),
     ),
     Action.EDIT_MINUTES: (lambda cafe: choose(cafe.house, ORGANISER, cafe.workshop_id, Choices(level=2)),),
     Action.APPROVE: (

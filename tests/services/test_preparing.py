@@ -20,6 +20,7 @@ from workshop.services.tables import add_table, change_table, list_links, remove
 from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
 from workshop.services.visitor import NOBODY, ORGANISER
 from workshop.services.workshops import (
+    Keep,
     Summary,
     create_workshop,
     delete_workshop,
@@ -64,11 +65,26 @@ def test_a_workshop_is_described_and_keeps_what_is_not_asked(cafe: Cafe) -> None
     assert cafe.record().workshop == replace(before, **DESCRIPTION, current_round=2)
 
 
+def test_how_many_come_and_when_it_begins_stay_until_somebody_says_otherwise(cafe: Cafe) -> None:
+    def said(**more: object) -> tuple[int, dt.time | None]:
+        describe_workshop(cafe.house, ORGANISER, cafe.workshop_id, **DESCRIPTION | more)
+        event = cafe.record().workshop
+        return event.guests, event.begins
+
+    assert said() == (0, None)
+    assert said(guests=48, begins=dt.time(9, 30, 15)) == (48, dt.time(9, 30))
+    assert said() == (48, dt.time(9, 30))
+    assert said(begins=Keep.KEEP, guests=None) == (48, dt.time(9, 30))
+    assert said(guests=0, begins=None) == (0, None)
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [
         ({"title": ""}, "field-empty"),
         ({"place": "x" * 501}, "field-too-long"),
+        ({"guests": -1}, "guests-count"),
+        ({"guests": 100_001}, "guests-count"),
         ({"rounds": (Round(20),) * 25}, "rounds-count"),
         ({"rounds": (Round(0),)}, "round-minutes"),
         ({"rounds": (Round(1_441),)}, "round-minutes"),

@@ -16,6 +16,7 @@ from workshop.domain.deletion import deletion_day
 from workshop.domain.errors import NotFound, WorkshopError
 from workshop.domain.model import Phase, Workshop
 from workshop.phone.answers import guest_page, refuse_phone, status_for
+from workshop.phone.arrival import arrival
 from workshop.phone.receipts import Receipts
 from workshop.phone.results import show_results
 from workshop.phone.sending import Sending
@@ -66,7 +67,7 @@ async def show_page(
     closed = view.workshop.phase is Phase.CLOSED
     if published and closed and not (sending.text or wrong or sent):
         return show_results(request, view, published, day_of_deletion(view.workshop))
-    return guest_page(
+    response = guest_page(
         request,
         "phone/table.html",
         status,
@@ -84,6 +85,8 @@ async def show_page(
         results=published is not None and closed,
         earlier=published is not None and not closed,
     )
+    response.background = arrival(request, view.workshop)
+    return response
 
 
 async def show_approved(request: Request, code: str) -> Response:

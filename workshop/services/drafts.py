@@ -19,6 +19,7 @@ from workshop.domain.text import limited_line, limited_paragraphs, require_line
 from workshop.domain.tracing import outline, plain
 from workshop.live.feed import Kind
 from workshop.services.house import House
+from workshop.services.preparation import preparing
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
 from workshop.storage import drafts, records, workshops
@@ -171,7 +172,7 @@ def describe_minutes(
         raise Invalid(
             "minutes-lines", most=MOST_LINES if len(people) <= MOST_PARTICIPANTS else MOST_PARTICIPANTS
         )
-    with house.changing(Kind.MINUTES) as change:
+    with preparing(house, "describe-minutes", Kind.MINUTES) as change:
         workshop = change.allow_workshop(visitor, Action.EDIT_MINUTES, workshop_id)
         described = replace(workshop, agenda=lines, attachments=papers, participants=people)
         workshops.change(change.tx, described)

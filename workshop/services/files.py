@@ -10,8 +10,8 @@ from workshop.domain.model import Phase, Record
 from workshop.domain.permissions import Action, require
 from workshop.export.workshop_file import read_workshop_file
 from workshop.live.feed import Kind
+from workshop.services.codes import equipped
 from workshop.services.house import House
-from workshop.services.tables import equipped
 from workshop.services.visitor import Visitor
 from workshop.storage import records, settings, workshops
 

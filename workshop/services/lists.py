@@ -7,12 +7,12 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 
 from workshop.domain.embedding import clean_source
 from workshop.domain.errors import Invalid, Unavailable
 from workshop.domain.text import FILE_IDEA_LIMIT, clean_line
 from workshop.embedding.models import Models
+from workshop.export.separated import SEPARATORS, decoded, read_rows, require_rows, told
 from workshop.grouping import ALONE, group, name_groups
 from workshop.services.suggestions import with_model
 
@@ -21,10 +21,6 @@ MOST_TEXTS = 5_000
 # Seconds: nobody stands at a table and waits.
 PATIENCE = 600.0
 _USUAL_NAMES = ("text", "texte", "texts", "idee", "ideen", "beitrag", "beiträge", "idea", "ideas")
-# The rarer one in sentences first: it wins where two divide the rows equally well.
-_SEPARATORS = "\t;,"
-# Excel's own first line, which no other program shows.
-_TOLD = re.compile(r'\A"?sep=([^"\r\n])"?[ \t]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\A(?:[ \t]*(?:\r\n?|\n))+")
 # A line of a file with one column: quoted from end to end, or as it is.
 _LINE = re.compile(r'"((?:[^"]++|"")*+)"[ \t]*(?:\r\n?|\n|\Z)|([^\r\n]*)(?:\r\n?|\n|\Z)')
@@ -61,13 +57,9 @@ def group_list(
 
 
 def _decoded(data: bytes) -> str:
-    """UTF-8 or the code page of German Windows."""
     if len(data) > MOST_BYTES:
         raise Invalid("list-too-large", most=MOST_BYTES // 1_000_000)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
+    text, _ = decoded(data)
     if not text.strip():
         raise Invalid("list-empty")
     if "\0" in text:
@@ -77,15 +69,14 @@ def _decoded(data: bytes) -> str:
 
 def _texts(text: str, wanted: str) -> list[str]:
     """The clean texts of the wanted column, "" for an empty row."""
-    told = _TOLD.match(text)
-    text = text[told.end() :] if told else text
+    named, text = told(text)
     blank = _BLANK_LINES.match(text)
     first = 1 + (len(blank[0].splitlines()) if blank else 0)
     text = text[blank.end() if blank else 0 :].rstrip("\r\n")
     if not text.strip():
         raise Invalid("list-empty")
-    separator = told[1] if told else _separator(text, wanted)
-    rows = _table(text, separator, first) if separator else []
+    separator = named or _separator(text, wanted)
+    rows = require_rows(text, separator, first) if separator else []
     cells = _column(rows, wanted, first) if rows and len(rows[0]) > 1 else _lines(text, wanted, first)
     texts = []
     for row, cell in cells:
@@ -102,11 +93,8 @@ def _separator(text: str, wanted: str) -> str:
     up for a lack of divided rows.
     """
     best, best_share = "", -1.0
-    for separator in _SEPARATORS:
-        rows = []
-        with suppress(csv.Error):
-            for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-                rows.append(row)  # noqa: PERF402 - those before an error count
+    for separator in SEPARATORS:
+        rows, _ = read_rows(text, separator, strict=False)
         if not rows or len(rows[0]) == 1 or any(cell.startswith(" ") for cell in rows[0][1:]):
             continue
         others = [len(row) > 1 for row in rows[1:] if any(cell.strip() for cell in row)]
@@ -115,16 +103,6 @@ def _separator(text: str, wanted: str) -> str:
         if share > best_share and (named or share > 1 / 2):
             best, best_share = separator, share
     return best
-
-
-def _table(text: str, separator: str, first: int) -> list[list[str]]:
-    rows: list[list[str]] = []
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
-            rows.append(row)  # noqa: PERF402 - an error comes after them
-    except csv.Error as error:
-        raise Invalid("list-quotes", row=first + len(rows)) from error
-    return rows
 
 
 def _column(rows: Sequence[list[str]], wanted: str, first: int) -> Iterator[tuple[int, str]]:

@@ -17,6 +17,7 @@ from workshop.domain.permissions import Action, require
 from workshop.domain.text import limited_line, require_line
 from workshop.domain.versions import Remark, Reviewer
 from workshop.live.feed import Kind
+from workshop.services.addresses import base_url
 from workshop.services.house import House
 from workshop.services.remarks import Said, said_lines, say_remarks
 from workshop.services.visitor import Visitor
@@ -66,10 +67,11 @@ def list_invitations(
 ) -> tuple[tuple[Invitation, ...], tuple[Host, ...]]:
     """Who was asked, and the hosts that were not."""
     read_workshop(house, visitor, workshop_id, Action.EDIT_MINUTES)
+    base = base_url(house)
     with house.store.read() as tx:
         counts = Counter(each.reviewer_id for each in reviews.remarks_of(tx, workshop_id))
         invited = tuple(
-            Invitation(each, f"{house.settings.base_url}/review/{each.token}", counts[each.id])
+            Invitation(each, f"{base}/review/{each.token}", counts[each.id])
             for each in reviews.of_workshop(tx, workshop_id)
         )
         return invited, tuple(_waiting_hosts(tx, workshop_id))

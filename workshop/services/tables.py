@@ -3,13 +3,11 @@
 A table has a code that guests type and a secret that its host's link holds.
 """
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from workshop.domain.codes import ALPHABET, CODE_LENGTH
 from workshop.domain.errors import Invalid, NotFound
 from workshop.domain.history import Op, Step, StepKind
 from workshop.domain.limits import HIGHEST_TABLE, MOST_HOSTS
@@ -17,7 +15,10 @@ from workshop.domain.model import CafeTable, Host, Topic
 from workshop.domain.permissions import Action, require
 from workshop.domain.text import limited_line, require_line
 from workshop.live.feed import Kind
+from workshop.services.addresses import base_url
+from workshop.services.codes import equipped
 from workshop.services.house import House
+from workshop.services.preparation import preparing
 from workshop.services.visitor import Visitor
 from workshop.storage import changes, clusters, ideas, photos, tables, topics, workshops
 
@@ -37,7 +38,7 @@ def add_table(house: House, visitor: Visitor, topic_id: int) -> CafeTable:
 
     Raise `Invalid` when every number is taken.
     """
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "add-table") as change:
         workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
         number = _free_number({table.number for table in tables.of_workshop(change.tx, workshop.id)})
         return tables.add(change.tx, equipped(CafeTable(0, workshop.id, topic.id, number, "", "")))
@@ -60,7 +61,7 @@ def change_table(
     of another workshop; and, unless `even_so`, `Invalid` "topic-without-table" where it is the last table
     of a topic on which something lies already: nobody could open that board any more.
     """
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "change-table") as change:
         table = tables.get(change.tx, table_id)
         change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
         _check_number(change.tx, table, number)
@@ -85,7 +86,7 @@ def change_table(
 
 def remove_table(house: House, visitor: Visitor, table_id: int) -> None:
     """Take a table away. Its codes end at once; its ideas stay with the topic."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "remove-table") as change:
         table = tables.get(change.tx, table_id)
         change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
         tables.remove(change.tx, table_id)
@@ -113,18 +114,12 @@ def list_links(house: House, visitor: Visitor, workshop_id: int) -> tuple[Links,
 
 def guest_url(house: House, table: CafeTable) -> str:
     """What the table's QR code holds."""
-    return f"{house.settings.base_url}/t/{table.code}"
+    return f"{base_url(house)}/t/{table.code}"
 
 
 def host_url(house: House, table: CafeTable) -> str:
     """The secret address that makes somebody this table's host."""
-    return f"{house.settings.base_url}/h/{table.host_token}"
-
-
-def equipped(table: CafeTable) -> CafeTable:
-    """The table with a fresh guest's code and host's secret."""
-    code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
-    return replace(table, code=code, host_token=secrets.token_urlsafe(18))
+    return f"{base_url(house)}/h/{table.host_token}"
 
 
 def _free_number(taken: set[int]) -> int:

@@ -16,13 +16,14 @@ from workshop.domain.text import PARAGRAPH_LIMIT, limited_line, limited_paragrap
 from workshop.live.feed import Kind
 from workshop.services.house import House
 from workshop.services.ledger import Done, Ledger
+from workshop.services.preparation import preparing
 from workshop.services.visitor import Visitor
 from workshop.storage import changes, drafts, ideas, photos, topics
 
 
 def add_topic(house: House, visitor: Visitor, workshop_id: int, title: str, question: str = "") -> Topic:
     """Add a topic behind the others."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "add-topic") as change:
         change.allow_workshop(visitor, Action.PREPARE, workshop_id)
         others = topics.of_workshop(change.tx, workshop_id)
         if len(others) >= MOST_TOPICS:
@@ -42,7 +43,7 @@ def describe_topic(
     house: House, visitor: Visitor, topic_id: int, *, title: str, question: str, introduction: str
 ) -> None:
     """Change a topic's title, question and introduction."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "describe-topic") as change:
         _, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
         described = replace(
             topic,
@@ -55,7 +56,7 @@ def describe_topic(
 
 def move_topic(house: House, visitor: Visitor, topic_id: int, before_id: int | None) -> None:
     """Put a topic before another one, or last with None."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "move-topic") as change:
         workshop, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
         order = moved(topics.of_workshop(change.tx, workshop.id), topic.id, before_id)
         topics.reposition(change.tx, order)
@@ -63,7 +64,7 @@ def move_topic(house: House, visitor: Visitor, topic_id: int, before_id: int | N
 
 def remove_topic(house: House, visitor: Visitor, topic_id: int) -> None:
     """Remove a topic with its tables; raise `Invalid` while it holds ideas or photos."""
-    with house.changing(Kind.WORKSHOP) as change:
+    with preparing(house, "remove-topic") as change:
         _, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
         count = len(ideas.of_topic(change.tx, topic_id))
         if count:

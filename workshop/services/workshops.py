@@ -7,10 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from workshop.domain.deletion import deletion_day
 from workshop.domain.errors import Invalid, NotFound
-from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
+from workshop.domain.limits import LONGEST_ROUND, MOST_GUESTS, MOST_ROUNDS
 from workshop.domain.model import Phase, Record, Round, Sharing, Workshop
 from workshop.domain.permissions import Action, require
 from workshop.domain.phases import enter
@@ -19,11 +20,18 @@ from workshop.i18n import LANGUAGES
 from workshop.live.feed import Change, Kind
 from workshop.services.embedding import forget_unused
 from workshop.services.house import House
+from workshop.services.preparation import preparing
 from workshop.services.results import forget_results
 from workshop.services.visitor import Visitor
 from workshop.storage import ideas, records, tables, workshops
 
 USUAL_ROUNDS = (Round(20), Round(20), Round(20))
+
+
+class Keep(Enum):
+    """Says of an optional value that it stays as it is, where None means that there is none."""
+
+    KEEP = "keep"
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,7 @@ def create_workshop(house: House, visitor: Visitor, title: str, language: str = 
     new = Workshop(
         0,
         require_line(title, "workshop-title"),
-        language=_known(language),
+        language=known_language(language),
         rounds=USUAL_ROUNDS,
         kept_since=house.now().date(),
     )
@@ -89,9 +97,15 @@ def describe_workshop(
     place: str,
     organiser: str,
     rounds: Sequence[Round],
+    guests: int | None = None,
+    begins: dt.time | Keep | None = Keep.KEEP,
 ) -> None:
-    """Change what the workshop is called, when, where and by whom it is held, and its rounds."""
-    with house.changing(Kind.WORKSHOP) as change:
+    """Change what the workshop is called, when, where and by whom it is held, and its rounds.
+
+    `guests` are those expected, 0 where nobody knows, None for as before; `begins` is when the first round
+    begins by the venue's clock, to the minute. One step of preparing.
+    """
+    with preparing(house, "describe-workshop") as change:
         workshop = change.allow_workshop(visitor, Action.PREPARE, workshop_id)
         described = replace(
             workshop,
@@ -100,7 +114,9 @@ def describe_workshop(
             date=date,
             place=limited_line(place, "workshop-place"),
             organiser=limited_line(organiser, "workshop-organiser"),
-            rounds=_checked(rounds),
+            rounds=checked_rounds(rounds),
+            guests=workshop.guests if guests is None else checked_guests(guests),
+            begins=workshop.begins if begins is Keep.KEEP else _to_the_minute(begins),
         )
         if described.rounds != workshop.rounds:
             last_round = max(len(described.rounds), 1)
@@ -177,12 +193,24 @@ def delete_workshop(house: House, visitor: Visitor, workshop_id: int, title: str
     forget_unused(house, workshop.embedding)
 
 
+def _to_the_minute(begins: dt.time | None) -> dt.time | None:
+    return begins and begins.replace(second=0, microsecond=0, tzinfo=None)
+
+
 def _is_due(house: House, workshop: Workshop) -> bool:
     day = deletion_day(workshop, house.settings.guests.keep_days)
     return day is not None and day <= house.now().date()
 
 
-def _checked(rounds: Sequence[Round]) -> tuple[Round, ...]:
+def checked_guests(guests: int) -> int:
+    """The number of guests as it may be stored, else `Invalid`."""
+    if not 0 <= guests <= MOST_GUESTS:
+        raise Invalid("guests-count", most=MOST_GUESTS)
+    return guests
+
+
+def checked_rounds(rounds: Sequence[Round]) -> tuple[Round, ...]:
+    """The rounds as they may be stored, else `Invalid`."""
     if len(rounds) > MOST_ROUNDS:
         raise Invalid("rounds-count", most=MOST_ROUNDS)
     if any(not 1 <= r.minutes <= LONGEST_ROUND for r in rounds):
@@ -190,7 +218,8 @@ def _checked(rounds: Sequence[Round]) -> tuple[Round, ...]:
     return tuple(rounds)
 
 
-def _known(language: str) -> str:
+def known_language(language: str) -> str:
+    """One of the languages in which minutes can be written, else `Invalid`."""
     if language not in LANGUAGES:
         raise Invalid("language-unknown", language=language)
     return language

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from workshop.services.access import BADGE_AGE, recognise
+from workshop.services.addresses import base_url, is_ours
 from workshop.services.house import the_house
 from workshop.services.visitor import Visitor
 
@@ -25,7 +26,10 @@ def visitor_of(request: Request) -> Visitor:
 
 def give_badge(request: Request, response: Response, badge: str) -> None:
     """Let the browser keep a badge."""
-    secure = request.url.scheme == "https" or the_house().settings.base_url.startswith("https:")
+    house = the_house()
+    # Where a chosen address is https, other addresses may not be: there the browser would refuse the cookie.
+    ours = house.settings.base_url_set or is_ours(house, request.headers.get("host", ""))
+    secure = request.url.scheme == "https" or (ours and base_url(house).startswith("https:"))
     response.set_cookie(
         COOKIE, badge, max_age=int(BADGE_AGE.total_seconds()), httponly=True, samesite="lax", secure=secure
     )

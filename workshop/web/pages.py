@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.domain.errors import Invalid, NotAllowed, NotFound, Unavailable, WorkshopError
 from workshop.i18n import GUEST_LANGUAGES, LANGUAGES, NAMES, Translator, choose_language, translator
+from workshop.services.addresses import base_url
 from workshop.services.house import the_house
 from workshop.web.assets import asset
 
@@ -109,7 +110,7 @@ def require_same_origin(request: Request) -> None:
     except ValueError:
         site = ""
     # A reverse proxy may hand on another host than the browser asked for.
-    ours = (request.headers.get("host", "").lower(), urlsplit(the_house().settings.base_url).netloc.lower())
+    ours = (request.headers.get("host", "").lower(), urlsplit(base_url(the_house())).netloc.lower())
     if not site or site not in ours:
         raise NotAllowed("foreign-origin")
 
