@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.minutes import settle
 from tests.browser.organiser import add_topic, create_event, fill, heading, phase_of, sign_in, table_links
 from tests.serving import PASSPHRASE, Server, launch_server, start_server, stop_server
 
@@ -43,7 +44,8 @@ def test_an_event_is_prepared_from_nothing_until_guests_may_send(organiser: Page
     expect(organiser.get_by_role("heading", level=4)).to_have_text(["Tisch 1", "Tisch 2"])
 
     link = table_links(server, organiser)[0]
-    code = organiser.get_by_role("img", name=f"QR-Code für Tisch 1: {link['guest_url']}")
+    tables = organiser.locator(".st-key-topics")
+    code = tables.get_by_role("img", name=f"QR-Code für Tisch 1: {link['guest_url']}")
     expect(code).to_be_visible()
     expect(organiser.get_by_text(link["code"].upper(), exact=True)).to_be_visible()
     organiser.get_by_role("button", name="Geheimer Link").first.click()
@@ -69,10 +71,13 @@ def test_what_is_typed_is_saved_on_leaving_the_field(organiser: Page) -> None:
     expect(organiser.get_by_label("Name", exact=True)).to_have_count(2)
     fill(organiser, "Funktion", "Tischmoderation")
     add_topic(organiser, "Zweites Thema", "")
-    expect(organiser.get_by_role("heading", level=3)).to_have_text(["Thema 1", "Thema 2", "Neues Thema"])
+    titles = organiser.locator(".st-key-topics").get_by_role("heading", level=3)
+    expect(titles).to_have_text(["Thema 1", "Thema 2", "Neues Thema"])
     organiser.get_by_role("button", name="Verschieben, zusammenlegen, entfernen").last.click()
     organiser.get_by_role("button", name="Nach oben").click()
     expect(organiser.get_by_label("Thema", exact=True).first).to_have_value("Zweites Thema")
+    settle(organiser)
+    organiser.get_by_text("Jede Runde einzeln einstellen").click()
     organiser.get_by_role("button", name="Runde hinzufügen").click()
     expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(4)
 
@@ -125,25 +130,6 @@ def test_a_table_goes_only_after_a_question(organiser: Page) -> None:
     expect(tables).to_have_count(0)
 
 
-def test_a_second_click_skips_no_round_and_the_running_round_goes_only_after_a_question(
-    organiser: Page,
-) -> None:
-    create_event(organiser, "Werkstatt mit Runden")
-    add_topic(organiser, "Thema", "")
-    organiser.get_by_role("button", name="Sammeln beginnen").click()
-    organiser.get_by_role("button", name="Runde 2 beginnen").click()
-    organiser.get_by_role("button", name="Runde 3 beginnen").click()
-    expect(organiser.get_by_text("In Runde 2 gibt es noch keine Idee.")).to_be_visible()
-    expect(organiser.locator(".round")).to_contain_text("Runde 2 von 3")
-    organiser.get_by_role("button", name="Ja, schon Runde 3 beginnen").click()
-    expect(organiser.locator(".round")).to_contain_text("Runde 3 von 3")
-    organiser.get_by_role("button", name="Letzte Runde entfernen").click()
-    expect(organiser.get_by_text("Runde 3 läuft gerade.")).to_be_visible()
-    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(3)
-    organiser.get_by_role("button", name="Ja, Runde 3 entfernen").click()
-    expect(organiser.get_by_label(re.compile("Runde ., Minuten"))).to_have_count(2)
-
-
 def test_a_function_without_a_name_waits_for_it(organiser: Page) -> None:
     create_event(organiser, "Werkstatt mit Funktion")
     add_topic(organiser, "Thema", "")
@@ -171,10 +157,10 @@ def test_a_restart_is_told_in_our_words_and_loses_nothing_that_was_typed(
             place.fill("Vor dem Neustart getippt")
             stop_server(server)
             lost = page.get_by_role("dialog").get_by_role("alert")
-            expect(lost).to_contain_text("Keine Verbindung zum Server.", timeout=20_000)
+            expect(lost).to_contain_text("Keine Verbindung zum Server.")
             assert "internet" not in page.get_by_role("dialog").inner_text().lower()
             server = replace(server, process=launch_server(server.environment, server.log))
-            expect(page.get_by_role("dialog")).to_have_count(0, timeout=30_000)
+            expect(page.get_by_role("dialog")).to_have_count(0, timeout=90_000)
             expect(place).to_have_value("Vor dem Neustart getippt")
             expect(place).to_be_focused()
             place.press("Tab")
@@ -241,7 +227,10 @@ def test_the_minutes_are_shown_and_downloaded_as_word(organiser: Page, server: S
     assert headings == [topic["title"] for topic in content["topics"]]
 
 
-@pytest.mark.parametrize("address", ["/prepare?workshop=1", "/minutes?workshop=1", "/table?workshop=1", "/"])
+@pytest.mark.parametrize(
+    "address",
+    ["/prepare?workshop=1", "/print?workshop=1", "/minutes?workshop=1", "/table?workshop=1", "/"],
+)
 def test_a_visitor_without_a_badge_gets_nothing_of_the_content(
     visit: BrowserContext, organiser: Page, address: str
 ) -> None:
@@ -276,7 +265,8 @@ def test_an_unknown_event_is_a_sentence(organiser: Page) -> None:
 def test_a_full_visit_asks_only_our_own_server(organiser: Page, server: Server) -> None:
     asked: list[str] = []
     organiser.context.on("request", lambda request: asked.append(request.url))
-    for address in ("/", "/prepare?workshop=1", "/minutes?workshop=1", "/participate", "/sign-in"):
+    screens = ("/", "/prepare?workshop=1", "/print?workshop=1", "/minutes?workshop=1", "/participate")
+    for address in (*screens, "/sign-in"):
         organiser.goto(address)
         expect(organiser.get_by_role("heading", level=1)).to_be_visible()
         organiser.wait_for_load_state("networkidle")

@@ -21,7 +21,7 @@ from workshop.storage.engine import Store
 from workshop.storage.migrate import MIGRATIONS, migrate
 from workshop.storage.schema import metadata
 
-NEWEST = "0007"
+NEWEST = "0008"
 # One café as the first version wrote it.
 FIRST_ROWS = """
 INSERT INTO workshop (title, subtitle, place, organiser, language, rounds, agenda, participants, attachments,

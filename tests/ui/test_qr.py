@@ -2,7 +2,8 @@ import re
 from base64 import b64decode
 from xml.etree import ElementTree as ET
 
-from workshop.ui.qr import QUIET_ZONE, picture
+from workshop.export.codes import QUIET_ZONE
+from workshop.ui.qr import picture
 
 ADDRESS = "http://192.168.178.23:8501/t/k7m2xq"
 

@@ -15,9 +15,15 @@ MOST_IDEAS = 20_000
 MOST_PHOTOS = 60
 MOST_LINES = 500
 MOST_PARTICIPANTS = 5_000
+MOST_GUESTS = 100_000
 KEY_LIMIT = 100
 # Of one photograph as it is sent: bytes, and pixels before anything is decoded.
 LARGEST_PHOTO = 20_000_000
 MOST_PIXELS = 50_000_000
+# Of a logo as it is sent, in bytes, also as a drawing (SVG); and as it is kept, in pixels.
+LARGEST_LOGO = 5_000_000
+LARGEST_DRAWING = 500_000
+LOGO_WIDTH = 1_200
+LOGO_HEIGHT = 600
 # How many ideas one step on the board may take along.
 MOST_AT_ONCE = 500

@@ -4,7 +4,7 @@ They hold what was said and decided, never how it is stored or shown.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -72,7 +72,10 @@ class Workshop:
 
     `round_started_at` is known while a round runs, `kept_since` from the day on which it came into
     this house; `deletion.py` says what follows from that and `delete_on`. `embedding` is the model that
-    helps with suggestions, "" for none; `embedding.py` says where its texts go.
+    helps with suggestions, "" for none; `embedding.py` says where its texts go. `guests` is how many are
+    expected, 0 where nobody said; `begins` is when the first round begins, in the venue's own time.
+    `wlan_name` and `wlan_password` are those of the venue. A phone has reached the guests' page under the
+    address `reached_url` at `reached_at`.
     """
 
     id: int
@@ -93,6 +96,12 @@ class Workshop:
     delete_on: dt.date | None = None
     kept_since: dt.date | None = None
     embedding: str = ""
+    guests: int = 0
+    begins: dt.time | None = None
+    wlan_name: str = ""
+    wlan_password: str = field(default="", repr=False)
+    reached_at: dt.datetime | None = None
+    reached_url: str = ""
 
 
 @dataclass(frozen=True)

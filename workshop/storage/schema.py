@@ -3,15 +3,11 @@
 `migrations/` leads every older database here; a test holds the two together.
 """
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -20,26 +16,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
+    Time,
     UniqueConstraint,
     false,
 )
 
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment in UTC; SQLite drops the time zone, so it is taken off and put back here."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Store as naive UTC."""
-        return value and value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Read as aware UTC."""
-        return value and value.replace(tzinfo=UTC)
-
+from workshop.storage.moments import UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -72,6 +54,12 @@ workshop = Table(
     Column("delete_on", Date),
     Column("kept_since", Date),
     Column("embedding", Text, nullable=False, server_default=""),
+    Column("guests", Integer, nullable=False, server_default="0"),
+    Column("begins", Time),
+    Column("wlan_name", Text, nullable=False, server_default=""),
+    Column("wlan_password", Text, nullable=False, server_default=""),
+    Column("reached_at", UtcDateTime),
+    Column("reached_url", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 
@@ -266,7 +254,6 @@ earlier = Table(
     sqlite_autoincrement=True,
 )
 
-# The house's own papers, for all of its workshops.
 template = Table(
     "template",
     metadata,
@@ -275,6 +262,33 @@ template = Table(
     Column("kind", String(8), nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("added_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Apart from its workshop: a logo weighs more than everything else in that row.
+workshop_look = Table(
+    "workshop_look",
+    metadata,
+    Column(
+        "workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    ),
+    Column("colour", String(7), nullable=False),
+    Column("logo", LargeBinary),
+    Column("logo_width", Integer, nullable=False),
+    Column("logo_height", Integer, nullable=False),
+)
+
+# A step of preparing: what was before and what is after, of every thing that it touched.
+preparation = Table(
+    "preparation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workshop_id", ForeignKey("workshop.id", ondelete="CASCADE"), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("changes", JSON, nullable=False),
+    Column("undone_at", UtcDateTime),
+    Index("ix_preparation_workshop_id", "workshop_id"),
     sqlite_autoincrement=True,
 )
 

@@ -23,6 +23,13 @@ def add(tx: Connection, table: CafeTable) -> CafeTable:
     return CafeTable(**row, hosts=table.hosts)
 
 
+def restore(tx: Connection, table: CafeTable) -> None:
+    """Store a table that was removed, with its hosts, under its own id again."""
+    values = {name: getattr(table, name) for name in _COLUMNS}
+    tx.execute(insert(cafe_table).values(values | {"id": table.id}))
+    _write_hosts(tx, table.id, table.hosts)
+
+
 def get(tx: Connection, table_id: int) -> CafeTable:
     """The table, or `NotFound`."""
     return _one(tx, cafe_table.c.id == table_id)

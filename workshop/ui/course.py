@@ -22,8 +22,8 @@ from workshop.ui.visitor import speaks, zone
 _ORDER = tuple(Phase)
 
 
-def show_course(record: Record) -> None:
-    """Where the event stands, and the steps from here."""
+def show_course(record: Record, *, begins: bool) -> None:
+    """Where the event stands, and the steps from here; `begins` where to begin is the next thing to do."""
     t, workshop = speaks(), record.workshop
     put("<h2>{}</h2>", t("course-title"))
     _show_phases(workshop.phase)
@@ -40,7 +40,7 @@ def show_course(record: Record) -> None:
             t(f"course-to-{phase.value}" if forward else f"course-back-to-{phase.value}"),
             key=f"enter-{phase.value}",
             type="primary"
-            if forward and record.tables and not rounds_left
+            if forward and record.tables and not rounds_left and (begins or workshop.phase is not Phase.SETUP)
             else "secondary"
             if forward
             else "tertiary",

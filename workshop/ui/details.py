@@ -1,22 +1,18 @@
-"""What the minutes say about an event: title, subtitle, date, place, organiser; and its rounds.
+"""What the minutes say about an event: title, subtitle, date, place, organiser.
 
 Every field is saved on its own, on top of what is stored at that moment.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from workshop.domain.limits import LONGEST_ROUND, MOST_ROUNDS
-from workshop.domain.model import Phase, Record, Round, Workshop
+from workshop.domain.model import Workshop
 from workshop.services.house import the_house
-from workshop.services.workshops import USUAL_ROUNDS, describe_workshop, read_workshop
-from workshop.ui.errors import complain
-from workshop.ui.fields import attempt, day, line, number
-from workshop.ui.questions import ask_first
-from workshop.ui.tickets import renew, ticket
+from workshop.services.workshops import describe_workshop, read_workshop
+from workshop.ui.fields import day, line
 from workshop.ui.visitor import speaks, visitor
 
 
@@ -29,7 +25,7 @@ def show_details(workshop: Workshop, *, locked: bool) -> None:
             f"{field}-{workshop.id}",
             t(f"workshop-{field}"),
             getattr(workshop, field),
-            _saving(workshop.id, field),
+            saving_detail(workshop.id, field),
             disabled=locked,
         )
 
@@ -41,7 +37,7 @@ def show_details(workshop: Workshop, *, locked: bool) -> None:
             f"date-{workshop.id}",
             t("workshop-date"),
             workshop.date,
-            _saving(workshop.id, "date"),
+            saving_detail(workshop.id, "date"),
             disabled=locked,
         )
     with right:
@@ -49,80 +45,9 @@ def show_details(workshop: Workshop, *, locked: bool) -> None:
     text("organiser")
 
 
-def show_rounds(record: Record, *, locked: bool) -> None:
-    """The length of each round, and buttons for one more and one less."""
-    t, workshop = speaks(), record.workshop
-    place = f"rounds-{workshop.id}"
-    with st.container(horizontal=True, vertical_alignment="bottom", key="rounds"):
-        for at, each in enumerate(workshop.rounds):
-            with st.container(width=136, key=f"round-{at}"):
-                number(
-                    f"minutes-{workshop.id}-{at}-{ticket(place).number}",
-                    t("round-minutes", number=at + 1),
-                    each.minutes,
-                    LONGEST_ROUND,
-                    _saving_minutes(workshop.id, at),
-                    disabled=locked,
-                )
-    with st.container(horizontal=True):
-        longer = [*workshop.rounds, (workshop.rounds or USUAL_ROUNDS)[-1]]
-        st.button(
-            t("round-add"),
-            on_click=_change_rounds,
-            args=(workshop.id, longer),
-            disabled=locked or len(longer) > MOST_ROUNDS,
-        )
-        _offer_removal(record, locked=locked or len(workshop.rounds) <= 1)
-    complain(place)
+def saving_detail(workshop_id: int, field: str) -> Callable[[Any], None]:
+    """What saves one field of `describe_workshop`, such as "title"; the others stay as they are stored."""
 
-
-def _offer_removal(record: Record, *, locked: bool) -> None:
-    """Takes the last round away; one that runs or has ideas only after a question."""
-    t, workshop = speaks(), record.workshop
-    last, shorter = len(workshop.rounds), workshop.rounds[:-1]
-    ideas = sum(idea.round == last for idea in record.ideas)
-    runs = workshop.phase is Phase.COLLECT and workshop.current_round == last
-    if (runs or ideas) and not locked:
-        with st.container(width=320):
-            ask_first(
-                f"round-remove-{workshop.id}-{last}",
-                t("round-remove"),
-                " ".join(
-                    [t("round-remove-runs", number=last, before=last - 1)] * runs
-                    + [t("round-remove-ideas", count=ideas)] * bool(ideas)
-                ),
-                t("round-remove-go", number=last),
-                _change_rounds,
-                workshop.id,
-                shorter,
-            )
-        return
-    st.button(
-        t("round-remove"),
-        type="tertiary",
-        on_click=_change_rounds,
-        args=(workshop.id, shorter),
-        disabled=locked,
-    )
-
-
-def _change_rounds(workshop_id: int, rounds: Sequence[Round]) -> None:
-    place = f"rounds-{workshop_id}"
-    if attempt(place, _saving(workshop_id, "rounds"), tuple(rounds)):
-        renew(place)
-
-
-def _saving_minutes(workshop_id: int, at: int) -> Callable[[int], None]:
-    def save(minutes: int) -> None:
-        rounds = list(_stored(workshop_id).rounds)
-        if at < len(rounds):
-            rounds[at] = Round(minutes)
-        _saving(workshop_id, "rounds")(tuple(rounds))
-
-    return save
-
-
-def _saving(workshop_id: int, field: str) -> Callable[[Any], None]:
     def save(value: Any) -> None:
         now = replace(_stored(workshop_id), **{field: value})
         describe_workshop(
@@ -135,6 +60,7 @@ def _saving(workshop_id: int, field: str) -> Callable[[Any], None]:
             place=now.place,
             organiser=now.organiser,
             rounds=now.rounds,
+            begins=now.begins,
         )
 
     return save

@@ -1,42 +1,26 @@
-"""The events on the start screen: their cards, a new one, one from a file, one deleted for good.
+"""The events on the start screen: their cards, one from a file, one deleted for good.
 
 What was created or read in is opened at once.
 """
-
-from typing import Literal
 
 import streamlit as st
 
 from workshop.domain.model import Workshop
 from workshop.services.files import import_workshop
 from workshop.services.house import the_house
-from workshop.services.workshops import Summary, create_workshop, delete_workshop
+from workshop.services.workshops import Summary, delete_workshop
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import attempt
-from workshop.ui.markup import note, put
+from workshop.ui.markup import put
 from workshop.ui.screens import go, way
 from workshop.ui.tickets import Ticket, last_ticket, renew, ticket
 from workshop.ui.visitor import speaks, visitor
 
 
 def show_events(events: tuple[Summary, ...]) -> None:
-    """One card per event, or a sentence where there is none."""
-    if not events:
-        note(speaks()("start-empty"))
+    """One card per event."""
     for event in events:
         _show_event(event)
-
-
-def offer_new_event(*, stressed: bool) -> None:
-    """A title and a button; `stressed` where this is the next step."""
-    t, form = speaks(), ticket("event")
-    with st.form(f"new-event-{form.number}", border=False):
-        st.text_input(
-            t("event-title"), key=f"event-title-{form.number}", placeholder=t("event-title-example")
-        )
-        explain(form.error)
-        kind: Literal["primary", "secondary"] = "primary" if stressed else "secondary"
-        st.form_submit_button(t("event-create"), type=kind, on_click=_create, args=(form,))
 
 
 def offer_import() -> None:
@@ -88,11 +72,6 @@ def _offer_deletion(event: Workshop) -> None:
         st.text_input(t("event-delete-title"), key=f"delete-title-{event.id}")
         complain(f"delete-{event.id}")
         st.form_submit_button(t("event-delete-go"), on_click=_delete, args=(event.id,))
-
-
-def _create(form: Ticket) -> None:
-    title, who, language = st.session_state[f"event-title-{form.number}"], visitor(), speaks().language
-    form.use(lambda: create_workshop(the_house(), who, title, language).id)
 
 
 def _import(form: Ticket) -> None:

@@ -1,6 +1,7 @@
 """Fields that are saved as soon as somebody leaves them, and say so quietly.
 
-What cannot be saved stays in the field, with the reason under it.
+What cannot be saved stays in the field, with the reason under it; else a field shows what is stored, also
+after a step was taken back.
 """
 
 import datetime as dt
@@ -11,9 +12,10 @@ import streamlit as st
 
 from workshop.domain.errors import WorkshopError
 from workshop.services.house import the_house
-from workshop.ui.errors import complain, remember
+from workshop.ui.errors import complain, kept_error, remember
 from workshop.ui.visitor import speaks, visitor
 
+_DRAWN = "fields as they were drawn"
 _EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
 
 
@@ -27,6 +29,7 @@ def line(
     disabled: bool = False,
 ) -> None:
     """A line of text."""
+    settle(key, value)
     st.text_input(
         label, value, key=key, placeholder=placeholder, disabled=disabled, on_change=keep, args=(key, save)
     )
@@ -37,17 +40,25 @@ def paragraphs(
     key: str, label: str, value: str, save: Callable[[str], None], *, disabled: bool = False
 ) -> None:
     """A few lines of text."""
+    settle(key, value)
     st.text_area(label, value, key=key, height="content", disabled=disabled, on_change=keep, args=(key, save))
     complain(key)
 
 
 def number(
-    key: str, label: str, value: int, most: int, save: Callable[[int], None], *, disabled: bool = False
+    key: str,
+    label: str,
+    value: int,
+    most: int,
+    save: Callable[[int], None],
+    *,
+    least: int = 1,
+    disabled: bool = False,
 ) -> None:
-    """A whole number from 1 to `most`."""
-    st.number_input(
-        label, 1, max(most, value), value, 1, key=key, disabled=disabled, on_change=keep, args=(key, save)
-    )
+    """A whole number from `least` to `most`."""
+    settle(key, value)
+    low, high = min(least, value), max(most, value)
+    st.number_input(label, low, high, value, 1, key=key, disabled=disabled, on_change=keep, args=(key, save))
     complain(key)
 
 
@@ -60,18 +71,52 @@ def day(
     disabled: bool = False,
 ) -> None:
     """A date, or none."""
+    settle(key, value)
     st.date_input(
         label,
         value,
         min(value or _EARLIEST, _EARLIEST),
         max(value or _LATEST, _LATEST),
         key=key,
-        format="DD.MM.YYYY" if speaks().language == "de" else "YYYY-MM-DD",
+        format=date_format(),
         disabled=disabled,
         on_change=keep,
         args=(key, save),
     )
     complain(key)
+
+
+def date_format() -> str:
+    """How days are typed in the visitor's language."""
+    return "DD.MM.YYYY" if speaks().language == "de" else "YYYY-MM-DD"
+
+
+def moment(
+    key: str,
+    label: str,
+    value: dt.time | None,
+    save: Callable[[dt.time | None], None],
+    *,
+    disabled: bool = False,
+) -> None:
+    """A time of the day, or none."""
+    settle(key, value)
+    st.time_input(label, value, key=key, disabled=disabled, on_change=keep, args=(key, save))
+    complain(key)
+
+
+def settle(key: str, value: object) -> None:
+    """Let the field of this key show what is stored, where that has changed since the field was drawn.
+
+    To be called before the field is. What is being typed into an unchanged one, or was refused, stays.
+    """
+    drawn: dict[str, object] = st.session_state.setdefault(_DRAWN, {})
+    if key in st.session_state and key in drawn and drawn[key] != value:
+        if kept_error(key):
+            return
+        if st.session_state[key] != value:
+            st.session_state[key] = value
+    drawn[key] = value
 
 
 def keep(key: str, save: Callable[[Any], None]) -> None:

@@ -21,12 +21,25 @@ _STYLES = (
     _PACKAGE / "web" / "static" / "tokens.css",
     *(
         _STATIC / f"{subject}.css"
-        for subject in ("shell", "head", "controls", "cards", "minutes", "taking", "earlier", "welcome")
+        for subject in (
+            "shell",
+            "head",
+            "controls",
+            "cards",
+            "minutes",
+            "taking",
+            "earlier",
+            "imports",
+            "prepare",
+            "address",
+            "welcome",
+            "print",
+        )
     ),
 )
 _SCRIPT = _STATIC / "shell.js"
 ICON = (_PACKAGE / "web" / "static" / "icon.svg").as_posix()
-STEPS = ("prepare", "table", "minutes")
+STEPS = ("prepare", "print", "table", "minutes")
 
 # Where Streamlit's own words stand: the element, the key of its text, the key of its label.
 _WORDS = (
@@ -38,6 +51,8 @@ _WORDS = (
     ('[data-testid="stNumberInputStepUp"]', "", "streamlit-more"),
     ('[data-testid="stCodeCopyButton"]', "", "streamlit-copy"),
     ('[data-testid="stToast"] button', "", "streamlit-close"),
+    ('[data-testid="stColorPicker"] button', "", "look-colour"),
+    ('[role="dialog"]:has([data-testid="stColorPickerPopover"])', "", "look-colour"),
 )
 
 

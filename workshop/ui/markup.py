@@ -12,9 +12,19 @@ def put(template: str, *values: object) -> None:
     st.html(str(Markup(template).format(*values)))  # noqa: S704 - every template is a literal of this room
 
 
-def section(title: str, hint: str = "") -> None:
-    """The title of a section, with a sentence on what it is for."""
-    put('<h2 class="section">{}</h2>{}', title, Markup('<p class="soft">{}</p>').format(hint) if hint else "")
+def section(title: str, hint: str = "", place: str = "") -> None:
+    """The title of a section, with a sentence on what it is for; "#card-PLACE" leads to it."""
+    put(
+        '<h2 class="section"{}>{}</h2>{}',
+        anchor(place) if place else "",
+        title,
+        Markup('<p class="soft">{}</p>').format(hint) if hint else "",
+    )
+
+
+def anchor(place: str) -> Markup:
+    """What makes a heading the end of the way "#card-PLACE", also for the keyboard."""
+    return Markup(' id="card-{}" tabindex="-1"').format(place)
 
 
 def wrong(sentence: str) -> None:

@@ -41,6 +41,23 @@ def offer_copy(t: Translator, key: str, address: str, name: str) -> None:
     )
 
 
+def offer_text(t: Translator, key: str, text: str, name: str) -> None:
+    """A button that copies these lines; `name` says to a screen reader what they are."""
+    lines = Markup("<br>").join(text.splitlines())
+    _component(
+        key=f"copy-{key}",
+        data={
+            "html": str(Markup("<p>{}</p>").format(lines)),
+            "plain": text,
+            "copy": t("take-copy"),
+            "label": t("share-copy-of", name=name),
+            "copied": t("share-copied"),
+            "press": t("take-copy-press"),
+            "text": t("share-copy-of", name=name),
+        },
+    )
+
+
 def offer_clipboard(t: Translator, workshop: Workshop, clip: Clipping) -> None:
     """A button that copies this; it says whether it worked, and what to do where it is forbidden."""
     _component(

@@ -11,7 +11,7 @@ from workshop.config import ROOT
 from workshop.i18n import Translator
 from workshop.ui.visitor import chosen_language
 
-NAMES = ("start", "prepare", "table", "minutes", "participate")
+NAMES = ("start", "prepare", "print", "table", "minutes", "participate")
 
 
 def all_screens(t: Translator) -> list[st.Page]:

@@ -16,8 +16,8 @@ from workshop.services.tables import Links, change_table, remove_table, renew_ho
 from workshop.services.topics import merge_topics
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain, kept_error, remember
-from workshop.ui.fields import attempt, held, keep, line, number, perform
-from workshop.ui.markup import put
+from workshop.ui.fields import attempt, held, keep, line, number, perform, settle
+from workshop.ui.markup import anchor, put
 from workshop.ui.qr import picture
 from workshop.ui.questions import ask_first
 from workshop.ui.tickets import renew, ticket
@@ -29,7 +29,7 @@ def show_table(link: Links, topics: Sequence[Topic], *, locked: bool) -> None:
     t, table = speaks(), link.table
     with st.container(key=f"card-table-{table.id}"):
         with st.container(horizontal=True, vertical_alignment="center", key=f"top-table-{table.id}"):
-            put("<h4>{}</h4>", t("table-number-title", number=table.number))
+            put("<h4{}>{}</h4>", anchor(f"table-{table.id}"), t("table-number-title", number=table.number))
             with st.popover(t("table-host-link"), type="tertiary"):
                 _show_host_link(link, locked)
             with st.popover(t("table-change"), type="tertiary", disabled=locked):
@@ -75,6 +75,7 @@ def _offer_changes(table: CafeTable, topics: Sequence[Topic]) -> None:
     t, key = speaks(), f"table-{table.id}"
     titles = {topic.id: topic.title for topic in topics}
     number(f"{key}-number", t("table-number"), table.number, HIGHEST_TABLE, _saving(table, "number"))
+    settle(f"{key}-topic", table.topic_id)
     st.selectbox(
         t("table-topic"),
         list(titles),

@@ -16,7 +16,7 @@ from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import line, paragraphs, perform
-from workshop.ui.markup import note, put
+from workshop.ui.markup import anchor, note, put
 from workshop.ui.questions import ask_first
 from workshop.ui.tables import show_table
 from workshop.ui.tickets import Ticket, ticket
@@ -46,7 +46,7 @@ def show_topics(record: Record, links: Sequence[Links], *, locked: bool) -> None
 def _show_topic(record: Record, at: int, locked: bool) -> None:
     t, topic = speaks(), record.topics[at]
     with st.container(horizontal=True, vertical_alignment="center", key=f"top-topic-{topic.id}"):
-        put('<h3 class="count">{}</h3>', t("topic-number", number=at + 1))
+        put('<h3 class="count"{}>{}</h3>', anchor(f"topic-{topic.id}"), t("topic-number", number=at + 1))
         with st.popover(t("topic-arrange"), type="tertiary", disabled=locked):
             _offer_moves(record, at)
 

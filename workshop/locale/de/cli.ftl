@@ -7,6 +7,7 @@ cli-import = Eine Workshop-Datei einlesen; gibt die Nummer der neuen Veranstaltu
 cli-links = Für jeden Tisch Nummer, Thema, Code und Adressen ausgeben; die Adressen der Tischmoderation sind geheim
 cli-list = Alle Veranstaltungen auflisten
 cli-passphrase = Das Passwort der Organisation neu festlegen
+cli-print = Für eine Veranstaltung drucken: Tischaufsteller, Karten und mehr als PDF; mit --table nur für diese Tische
 cli-serve = Den Server starten
 cli-suggest = Die Texte einer CSV-Spalte gruppieren; gibt CSV mit Text, Gruppe und vorgeschlagenem Namen aus
 cli-suggest-alone = { $code ->

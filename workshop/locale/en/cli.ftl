@@ -7,6 +7,7 @@ cli-import = Read a workshop file; prints the new event’s number
 cli-links = Print number, topic, code and addresses of every table; the hosts’ addresses are secret
 cli-list = List all events
 cli-passphrase = Set a new organiser’s password
+cli-print = Print for an event: table tents, cards and more as PDF; with --table for these tables only
 cli-serve = Start the server
 cli-suggest = Group the texts of a CSV column; prints CSV with text, group and proposed name
 cli-suggest-alone = { $code ->
