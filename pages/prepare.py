@@ -45,19 +45,19 @@ with main, st.container(key="sections", gap="medium"):
     with st.container(key="card-details"):
         section(t("details-title"), t("details-hint"), "details")
         show_details(record.workshop, locked=locked)
-    with st.container(key="card-lists"):
-        section(t("prepare-lists"), t("prepare-lists-hint"), "lists")
-        show_imports(record, locked=locked)
-    with st.container(key="topics", gap="medium"):
-        section(t("topics-title"), t("topics-hint"), "topics")
-        show_topics(record, links, locked=locked)
     with st.container(key="card-address"):
         section(t("prepare-address"), t("prepare-address-hint"), "address")
         show_address(record, links)
+    with st.container(key="card-lists"):
+        section(t("prepare-lists"), t("prepare-lists-hint"), "lists")
+        show_imports(record, locked=locked)
     with st.container(key="card-guests"):
         section(t("guests-title"), t("guests-hint"), "guests")
         show_sharing(record.workshop)
         show_deletion(record.workshop)
+    with st.container(key="topics", gap="medium"):
+        section(t("topics-title"), t("topics-hint"), "topics")
+        show_topics(record, links, locked=locked)
     with st.container(key="card-embedding"):
         section(t("embedding-title"), t("embedding-hint"))
         show_embedding(record.workshop)

@@ -116,12 +116,48 @@ def test_a_database_is_reached_through_the_driver_that_is_installed(url: str, ex
         ("WORKSHOP_BASE_URL", "https://cafe.test/haus/", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://cafe.test/?x=1", "setting-base-url"),
         ("WORKSHOP_BASE_URL", "http://cafe.test/#x", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe.test?", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://cafe .test", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://0x7f000001", "setting-base-url"),
+        ("WORKSHOP_BASE_URL", "http://ca\u200dfe.test", "setting-base-url"),
     ],
 )
 def test_a_wrong_setting_is_named(name: str, value: str, code: str) -> None:
     with pytest.raises(Invalid) as caught:
         read_settings({name: value})
     assert (caught.value.code, caught.value.values) == (code, {"name": name, "value": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "held"),
+    [
+        (" https://cafe.test \n", "https://cafe.test"),
+        ("HTTPS://Cafe.Test:443/", "https://cafe.test"),
+        ("https://straße.example", "https://xn--strae-oqa.example"),
+        ("https://" + "a" * 51 + ".test", "https://" + "a" * 51 + ".test"),
+    ],
+)
+def test_the_address_is_held_as_one_that_somebody_types(value: str, held: str) -> None:
+    settings = read_settings({"WORKSHOP_BASE_URL": value})
+    assert (settings.base_url, settings.base_url_set) == (held, True)
+
+
+def test_blanks_are_no_address_of_ones_own() -> None:
+    assert read_settings({"WORKSHOP_BASE_URL": "  "}) == read_settings({})
+
+
+def test_an_address_that_no_tent_has_room_for_is_refused_with_its_length() -> None:
+    with pytest.raises(Invalid) as caught:
+        read_settings({"WORKSHOP_BASE_URL": "https://" + "a" * 52 + ".test"})
+    expected = {"name": "WORKSHOP_BASE_URL", "length": 65, "limit": 64}
+    assert (caught.value.code, caught.value.values) == ("setting-base-url-long", expected)
+
+
+def test_a_password_in_the_address_is_refused_and_not_repeated() -> None:
+    with pytest.raises(Invalid) as caught:
+        read_settings({"WORKSHOP_BASE_URL": "https://kim:ge@heim@cafe.test"})
+    expected = {"name": "WORKSHOP_BASE_URL", "value": "https://…@cafe.test"}
+    assert (caught.value.code, caught.value.values) == ("setting-base-url", expected)
 
 
 @pytest.mark.parametrize("key", ["sk geheim", "sk-geheim\n", "sk-gehéim", "sk\x00geheim"])

@@ -4,6 +4,7 @@ A wrong value stops the start with a sentence that names the setting.
 """
 
 import os
+import re
 import socket
 import struct
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,7 +13,9 @@ from dataclasses import dataclass, field
 from ipaddress import IPv4Address, ip_address
 from pathlib import Path
 
-from workshop.domain.addresses import base_of, is_loopback, plain_address
+import idna
+
+from workshop.domain.addresses import LONGEST, clean_address, is_loopback, plain_address
 from workshop.domain.errors import Invalid
 
 HIGHEST_PORT = 65_535
@@ -67,7 +70,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     """Read the `WORKSHOP_…` variables that `docs/operating.md` names; raise `Invalid` for a bad one."""
     data_dir = Path(environ.get("WORKSHOP_DATA_DIR") or ROOT / "data").expanduser().absolute()
     port = _port(environ.get("WORKSHOP_PORT") or "8501")
-    base_url = environ.get("WORKSHOP_BASE_URL") or ""
+    base_url = (environ.get("WORKSHOP_BASE_URL") or "").strip()
     listens_on = _listens_on(environ.get("STREAMLIT_SERVER_ADDRESS") or "")
     return Settings(
         data_dir=data_dir,
@@ -88,6 +91,14 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
             timeout=_number(environ, "WORKSHOP_EMBEDDING_TIMEOUT", EmbeddingAccess.timeout, 1, 120),
         ),
     )
+
+
+def read_address(typed: str) -> str | None:
+    """An address that somebody set or typed, as codes hold it: see `clean_address`.
+
+    A name with other letters than ASCII's leads where today's browsers go (UTS #46): ß stays ß.
+    """
+    return clean_address(typed, _in_ascii)
 
 
 def lan_address() -> str:
@@ -166,10 +177,21 @@ def _key(value: str) -> str:
 
 def _base_url(value: str) -> str:
     # Our pages name each other from the root, so there is no place for them below a path.
-    base = base_of(value)
+    base = read_address(value) if "://" in value else None
     if base is None:
-        raise Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=value)
+        # The error is printed, so it keeps a password for itself.
+        shown = re.sub(r"//.*@", "//…@", value)
+        raise Invalid("setting-base-url", name="WORKSHOP_BASE_URL", value=shown)
+    if len(base) > LONGEST:
+        raise Invalid("setting-base-url-long", name="WORKSHOP_BASE_URL", length=len(base), limit=LONGEST)
     return base
+
+
+def _in_ascii(host: str) -> str:
+    try:
+        return idna.encode(host, uts46=True, transitional=False).decode()
+    except idna.IDNAError:
+        return ""
 
 
 def _database_url(value: str, data_dir: Path) -> str:

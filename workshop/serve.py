@@ -11,7 +11,7 @@ import sys
 from contextlib import suppress
 
 from workshop.config import ROOT, Settings
-from workshop.domain.addresses import host_of, is_loopback
+from workshop.domain.addresses import entry_of, host_of, is_loopback
 from workshop.domain.errors import Unavailable
 from workshop.i18n import Translator
 
@@ -47,7 +47,7 @@ def announce(settings: Settings, setup_key: str | None, t: Translator) -> None:
         print(f"  {t('serve-first')}")
     else:
         print(f"  {t('serve-organiser')}  {here}/")
-    print(f"  {t('serve-phones')}  {settings.base_url}/t")
+    print(f"  {t('serve-phones')}  {entry_of(settings.base_url)}")
     if not settings.base_url_set and is_loopback(host_of(settings.base_url)):
         print(f"  {t('serve-loopback')}")
     print()

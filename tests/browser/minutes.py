@@ -37,7 +37,7 @@ def take(page: Page, label: str) -> tuple[str, bytes]:
     open_list(page, field)
     page.get_by_role("option", name=label, exact=True).click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Herunterladen", exact=True).click()
+        page.get_by_role("button", name="Herunterladen", exact=True).press("Enter")
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
 

@@ -12,6 +12,7 @@ from tests.serving import PASSPHRASE, Server, start_server, stop_server
 
 # As a reverse proxy on this machine would announce a phone.
 PHONE = {"X-Forwarded-For": "192.0.2.7"}
+PROXY = {"X-Forwarded-Host": "cafe.test", "X-Forwarded-Proto": "https"}
 WAITING, GREEN = "Noch kein Handy angekommen", "Ein Handy hat die Seite erreicht"
 ONLY_HERE = "Nur dieser Rechner erreicht die Adresse auf den Codes"
 
@@ -82,12 +83,12 @@ def test_another_address_changes_every_code_and_is_to_be_tried(browser: Browser,
             # A phone that came by another address proves nothing, nor does the organiser's own browser.
             with phone(browser, server) as guest:
                 open_table(guest, code)
-            context.set_extra_http_headers(PHONE | {"X-Forwarded-Host": "cafe.test"})
+            context.set_extra_http_headers(PHONE | PROXY)
             open_table(context, code)
             page.reload()
             expect(card.get_by_text(WAITING)).to_be_visible()
             expect(untried).to_have_count(1)
-            with phone(browser, server, **{"X-Forwarded-Host": "cafe.test"}) as guest:
+            with phone(browser, server, **PROXY) as guest:
                 open_table(guest, code)
                 expect(card.get_by_text(GREEN)).to_be_visible()
                 expect(untried).to_have_count(0)

@@ -220,7 +220,7 @@ def test_the_minutes_are_shown_and_downloaded_as_word(organiser: Page, server: S
         [topic["title"] for topic in content["topics"]]
     )
     with organiser.expect_download() as download:
-        organiser.get_by_role("button", name="Herunterladen", exact=True).click()
+        organiser.get_by_role("button", name="Herunterladen", exact=True).press("Enter")
     assert download.value.suggested_filename.endswith(".docx")
     document = Document(str(download.value.path()))
     headings = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Heading 2"]

@@ -48,7 +48,9 @@ def test_a_new_user_gets_from_nothing_to_printed_tents_with_a_few_clicks(
     hands.type(organiser.get_by_label("Erwartete Gäste"), "60")
     hands.type(organiser.get_by_label("Titel", exact=True), "Zukunftswerkstatt")
     proposal = organiser.locator(".proposal")
-    expect(proposal).to_have_text("Für 60 Gäste schlagen wir 10 Tische und 3 Runden zu je 20 Minuten vor.")
+    expect(proposal).to_have_text(
+        "Für 60 Gäste schlagen wir 10 Tische zu 5 Themen und 3 Runden zu je 20 Minuten vor."
+    )
     assert faults(organiser) == []
     hands.press("Enter")
     expect(heading(organiser, "Vorbereiten")).to_be_visible()
@@ -78,7 +80,7 @@ def test_a_step_is_taken_back_and_done_again_and_the_fields_show_it(organiser: P
     fill(organiser, "Untertitel", "x" * 600)
     expect(organiser.get_by_role("alert")).to_contain_text("600")
 
-    organiser.get_by_role("button", name="Rückgängig: Umfang geändert").click()
+    organiser.get_by_role("button", name="Rückgängig: Zahl der Tische geändert").click()
     expect(organiser.get_by_role("heading", level=4)).to_have_count(0)
     expect(tables).to_have_value("0")
     organiser.get_by_role("button", name="Rückgängig: Ort geändert").click()
@@ -87,7 +89,7 @@ def test_a_step_is_taken_back_and_done_again_and_the_fields_show_it(organiser: P
 
     organiser.get_by_role("button", name="Wiederholen: Ort geändert").click()
     expect(place).to_have_value("Rathaus")
-    organiser.get_by_role("button", name="Wiederholen: Umfang geändert").click()
+    organiser.get_by_role("button", name="Wiederholen: Zahl der Tische geändert").click()
     expect(organiser.get_by_role("heading", level=4)).to_have_text(["Tisch 1", "Tisch 2", "Tisch 3"])
     expect(tables).to_have_value("3")
     expect(organiser.get_by_role("button", name="Wiederholen")).to_have_count(0)

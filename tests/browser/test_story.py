@@ -77,7 +77,7 @@ def test_an_idea_travels_from_the_phone_to_the_minutes(
     laptop.goto(f"/minutes?workshop={workshop_id[1]}")
     expect(laptop.get_by_text(IDEA)).to_be_visible()
     with laptop.expect_download() as download:
-        laptop.get_by_role("button", name="Herunterladen", exact=True).click()
+        laptop.get_by_role("button", name="Herunterladen", exact=True).press("Enter")
     download.value.save_as(tmp_path / "minutes.docx")
     assert outline_of_word(tmp_path / "minutes.docx") == with_new_cluster(expected, table["topic"])
 

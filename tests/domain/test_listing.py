@@ -1,18 +1,16 @@
 """A list beside a café: what joins, what is new, what keeps a line from being taken, and where it stands."""
 
-from collections.abc import Mapping, Sequence
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.list_cafe import CafePlan, plan_cafe
+from tests.domain.lists import fates, listed, record, told
+from workshop.domain.list_cafe import plan_cafe
 from workshop.domain.list_entries import split_hosts
 from workshop.domain.list_people import plan_people, split_name
 from workshop.domain.listing import CAFE_COLUMNS, Column, Heading, Line, Severity, places
-from workshop.domain.model import CafeTable, Host, Participant, Record, Topic, Workshop
+from workshop.domain.model import Host, Participant, Record, Topic
 
-HEADINGS = {column: Heading("ABCDEF"[at], column.value) for at, column in enumerate(CAFE_COLUMNS)}
 PEOPLE = {
     Column.NAME: Heading("A", "Name"),
     Column.FIRST_NAME: Heading("B", "Vorname"),
@@ -25,29 +23,6 @@ TOPIC, QUESTION, TABLE, HOSTS, FUNCTION = (
     Column.HOSTS,
     Column.FUNCTION,
 )
-
-
-def listed(*rows: Mapping[Column, str]) -> list[Line]:
-    """Lines from row 2 on, below their headings."""
-    return [Line(row, cells, HEADINGS) for row, cells in enumerate(rows, 2)]
-
-
-def record(*titles: str, tables: Sequence[tuple[int, int]] = (), hosts: Sequence[Host] = ()) -> Record:
-    """A café with topics 1, 2, … of these titles; `tables` are numbers with the id of their topic."""
-    topics = tuple(Topic(n, 1, f"wc{n}", title, position=n) for n, title in enumerate(titles, 1))
-    seats = tuple(
-        CafeTable(100 + number, 1, topic_id, number, f"code{number}", "secret", tuple(hosts))
-        for number, topic_id in tables
-    )
-    return Record(Workshop(1, "Café"), topics, seats, (), ())
-
-
-def told(plan: CafePlan) -> list[tuple[int, str, str]]:
-    return [(each.row, each.column, each.code) for each in plan.problems]
-
-
-def fates(plan: CafePlan) -> dict[int, str]:
-    return {row: f"{fate.code} {fate.values['number']}" for (_, row), fate in plan.fates.items()}
 
 
 def test_each_line_is_a_table_and_those_without_a_number_get_the_next_free_one() -> None:
@@ -134,6 +109,23 @@ def test_a_number_that_another_topic_has_is_a_problem() -> None:
         (2, "table-taken", "Wald")
     ]
     assert plan.tables == ()
+
+
+def test_of_two_topics_with_one_title_a_line_joins_the_one_that_has_its_table() -> None:
+    cafe = record("Wald", "Feld", "wald", tables=[(1, 1), (2, 2), (4, 3)])
+    lines = listed(
+        {TOPIC: "Wald", TABLE: "4", HOSTS: "Kim"},
+        {TOPIC: "Wald", TABLE: "1"},
+        {TOPIC: "Wald"},
+        {TOPIC: "Wald", TABLE: "2"},
+    )
+    plan = plan_cafe(lines, cafe)
+    assert [(table.number, plan.topics[table.topic].id) for table in plan.tables] == [(4, 3), (1, 1), (5, 1)]
+    assert ([topic.title for topic in plan.topics], told(plan)) == (
+        ["wald", "Wald"],
+        [(5, "D", "table-taken")],
+    )
+    assert fates(plan) == {2: "known-changed 4", 3: "known-same 1", 4: "known-new 5"}
 
 
 def test_what_a_plan_left_open_is_filled_in_and_what_it_then_lacks_a_table_for_goes() -> None:

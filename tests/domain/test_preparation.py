@@ -33,8 +33,8 @@ WORKSHOPS = st.builds(
     begins=st.none() | st.times(),
     guests=st.integers(0, 50),
     rounds=st.lists(st.builds(Round, st.integers(1, 40)), max_size=3).map(tuple),
-    agenda=st.lists(WORDS, max_size=2).map(tuple),
-    participants=st.lists(st.builds(Participant, WORDS, WORDS, WORDS), max_size=2).map(tuple),
+    agenda=st.lists(WORDS, max_size=6).map(tuple),
+    participants=st.lists(st.builds(Participant, WORDS), max_size=6).map(tuple),
 )
 TOPICS = st.lists(
     st.builds(
@@ -118,6 +118,39 @@ def test_who_changed_the_same_meanwhile_is_noticed() -> None:
     assert [is_as_before(other, turned(each)) for each in (changed, gone, added)] == [False, False, False]
     assert not is_as_before(lay_out(EVENT, [], []), changed)
     assert is_as_before(other, gone)
+
+
+def test_one_edit_among_four_thousand_people_is_a_small_step() -> None:
+    people = [Participant(f"Person {n}", "Kim", "Amt für Beispiele") for n in range(4_000)]
+
+    def listed(*those: Participant) -> Layout:
+        return lay_out(replace(EVENT, participants=those), [], [])
+
+    before, edited = listed(*people), replace(people[2_000], institution="Verein")
+    for after, removed, added in (
+        (listed(*people[:2_000], edited, *people[2_001:]), [people[2_000]], [edited]),
+        (listed(*people[:2_000], *people[2_001:]), [people[2_000]], []),
+        (listed(*people, edited), [], [edited]),
+        (listed(edited, *people), [], [edited]),
+    ):
+        changes = difference(before, after)
+        assert len(json.dumps(changes)) < 250
+        old, new = changes["lists"]["participants"]
+        assert [len(each["entries"]) for each in (old, new)] == [len(removed), len(added)]
+        assert (applied(before, changes), applied(after, turned(changes))) == (after, before)
+        assert step_kind("describe-minutes", changes) == "set-participants"
+
+
+def test_a_list_that_somebody_else_changed_there_or_made_longer_is_noticed() -> None:
+    def listed(*agenda: str) -> Layout:
+        return lay_out(replace(EVENT, agenda=agenda), [], [])
+
+    changes = turned(difference(listed("eins", "zwei", "drei"), listed("eins", "neu", "drei")))
+    assert is_as_before(listed("eins", "neu", "drei"), changes)
+    assert is_as_before(listed("anders", "neu", "drei"), changes)
+    assert applied(listed("anders", "neu", "drei"), changes) == listed("anders", "zwei", "drei")
+    for other in (("eins", "zwei", "drei"), ("eins", "neu"), ("davor", "eins", "neu", "drei")):
+        assert not is_as_before(listed(*other), changes)
 
 
 def test_the_current_round_follows_the_rounds_and_never_refuses() -> None:

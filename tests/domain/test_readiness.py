@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from workshop.domain.model import CafeTable, Host, Phase, Record, Topic, Workshop
+from workshop.domain.model import CafeTable, Host, Participant, Phase, Record, Topic, Workshop
 from workshop.domain.readiness import Gap, gaps
 
 TODAY = dt.date(2027, 5, 3)
@@ -50,7 +50,10 @@ def test_nothing_is_missing_where_everything_is_there() -> None:
         (event(begins=None), ("no-begin", "plan")),
         (replace(RECORD, tables=TABLES[:1]), ("no-table", "topic-5")),
         (replace(RECORD, topics=(TOPICS[0], replace(TOPICS[1], question=""))), ("no-question", "topic-5")),
-        (replace(RECORD, topics=(replace(TOPICS[0], title="Thema 1"), TOPICS[1])), ("unnamed", "topic-4")),
+        (
+            replace(RECORD, topics=(replace(TOPICS[0], title="Thema 1", question=""), TOPICS[1])),
+            ("unnamed", "topic-4"),
+        ),
         (replace(RECORD, tables=(replace(TABLES[0], hosts=()), TABLES[1])), ("no-host", "table-11")),
     ],
 )
@@ -63,6 +66,19 @@ def test_sixteen_guests_find_a_seat_at_two_tables_and_the_seventeenth_needs_anot
     assert missing(event(guests=16)) == []
     (gap,) = gaps(event(guests=33), TODAY, only_here=False, tried=True, deleted_on=None)
     assert gap == Gap("few-seats", "plan", {"guests": 33, "tables": 2, "more": 3}, urgent=True)
+
+
+def test_a_list_of_people_counts_where_it_is_longer_than_what_was_said() -> None:
+    people = (Participant("Person"),) * 33
+    for said in (0, 12, 33):
+        record = event(guests=said, participants=people)
+        (gap,) = gaps(record, TODAY, only_here=False, tried=True, deleted_on=None)
+        assert gap == Gap("few-seats", "plan", {"guests": 33, "tables": 2, "more": 3}, urgent=True)
+    assert missing(event(guests=0, participants=people[:16])) == []
+
+
+def test_a_topic_with_a_question_of_its_own_is_no_placeholder_whatever_its_title() -> None:
+    assert missing(replace(RECORD, topics=(replace(TOPICS[0], title="Thema 1"), TOPICS[1]))) == []
 
 
 def test_a_day_of_deletion_must_come_after_the_event() -> None:

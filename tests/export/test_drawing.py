@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from PIL import Image
 
 from tests.services.cafe import refusal
@@ -102,12 +103,55 @@ def test_gradients_repeated_parts_styles_and_words_are_drawn() -> None:
         (svg("<style>rect { fill: u\\72l(https://example.org) }</style>"), "link"),
         (svg("<style>@font-face { src: url(data:font/woff2;base64,d09G) }</style>"), "link"),
         (svg(before='<?xml-stylesheet href="https://example.org/x.css"?>'), "link"),
-        (svg(before='<!DOCTYPE svg SYSTEM "https://example.org/x.dtd">'), "entities"),
+        (svg(before='<!DOCTYPE svg [<!ENTITY x "Ha">]>'), "entities"),
+        (svg(before='<!DOCTYPE svg [<!ENTITY % x SYSTEM "file:///etc/passwd"> %x;]>'), "entities"),
+        (svg("<text>&x;</text>", before='<!DOCTYPE svg SYSTEM "https://example.org/x.dtd">'), "entities"),
         (svg("<text>&x;</text>", before=f"<!DOCTYPE svg [{OUTSIDE}]>"), "entities"),
     ],
 )  # fmt: skip
 def test_a_drawing_that_is_not_harmless_is_refused(data: bytes, reason: str) -> None:
     assert what(data) == ("logo-unsafe", reason)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        'PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"',
+        "",
+        "[]",
+        '[<!ATTLIST circle fill CDATA "#c00">]',
+    ],
+)
+def test_a_drawing_may_name_its_kind_as_illustrator_does(named: str) -> None:
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!-- Musterstadt -->\n'
+    plain = drawn(svg(before=f"{head}<!DOCTYPE svg {named}>"))
+    assert plain.tobytes() == drawn(svg()).tobytes()
+
+
+def test_the_kind_that_a_drawing_names_is_never_loaded(tmp_path: Path) -> None:
+    declared = tmp_path / "kind.dtd"
+    declared.write_text('<!ENTITY x "#cc0000"><!ATTLIST circle fill CDATA "#cc0000">')
+    named = f'<!DOCTYPE svg SYSTEM "{declared.as_uri()}">'
+    for fill in ("", 'fill="&x;"'):
+        image = drawn(svg(f'<circle cx="50" cy="25" r="20" {fill}/>', before=named))
+        assert image.getpixel((600, 300)) == (0, 0, 0, 255)
+    # As the parser would have it, were it let.
+    loaded = etree.fromstring(
+        svg("<circle/>", before=named), etree.XMLParser(load_dtd=True, attribute_defaults=True)
+    )
+    assert [each.get("fill") for each in loaded] == ["#cc0000"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "iso-8859-1"])
+def test_a_drawing_may_be_written_in_other_bytes(encoding: str) -> None:
+    declared = encoding[:6] if encoding.startswith("utf") else encoding
+    head = f'<?xml version="1.0" encoding="{declared}"?>'
+    written = svg(DISC + "<title>Größe</title>", before=head).decode().encode(encoding)
+    if encoding.endswith("e"):
+        written = {"le": b"\xff\xfe", "be": b"\xfe\xff"}[encoding[-2:]] + written
+    assert (is_drawing(written), drawn(written).tobytes()) == (True, drawn(svg()).tobytes())
+    unsafe = written.decode(encoding).replace("<title>", "<script/><title>").encode(encoding)
+    assert what(unsafe) == ("logo-unsafe", "script")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Workbooks as they lie on people's desks: merged, hidden, calculated, locked, broken or far too full."""
 
 import datetime as dt
+from collections.abc import Iterator
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -11,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.export.list_files import OLE, locked, repacked, replaced, saved, workbook
 from workshop.domain.errors import Invalid
 from workshop.domain.listing import Column, Line, ListKind, Severity
+from workshop.export.list_cells import Merged, Sheet
 from workshop.export.list_rows import read_lists
 
 HEAD = ("Thema", "Tisch", "Moderation")
@@ -66,6 +68,33 @@ def test_what_is_merged_counts_for_every_row_that_holds_something_and_is_said() 
 def test_what_is_merged_across_columns_counts_for_the_first_of_them() -> None:
     data = workbook(HEAD, ("Wald",), dress=lambda sheet: sheet.merge_cells("A2:C2"))
     assert [dict(line.cells) for line in lines(data)] == [{Column.TOPIC: "Wald"}]
+
+
+def test_a_formula_without_a_result_is_named_in_every_row_to_which_it_was_merged() -> None:
+    data = workbook(
+        HEAD,
+        ("Wald", "=1+1", "Kim"),
+        ("Feld", None, "Alex"),
+        ("See", 3),
+        dress=lambda sheet: (sheet.merge_cells("B2:B3"), sheet.merge_cells("A4:B4")),
+    )
+    found = [(code, row, column) for code, row, column in said(data) if code == "formula-empty"]
+    assert found == [("formula-empty", 2, "B"), ("formula-empty", 3, "B")]
+
+
+def test_many_merged_areas_are_walked_through_once_and_not_for_each_cell() -> None:
+    class Counted(tuple[Merged, ...]):
+        __slots__ = ()
+        walks = 0
+
+        def __iter__(self) -> Iterator[Merged]:
+            Counted.walks += 1
+            return super().__iter__()
+
+    areas = Counted(Merged(f"A{row}:A{row + 1}", row, row + 1, 1, 1) for row in range(2, 8_002, 2))
+    sheet = Sheet("", {(8_000, 1): "="}, {(8_000, 1): "formula-empty"}, merged=areas)
+    assert [row for row in range(2, 8_003) if sheet.flaw(row, 1)] == [8_000, 8_001]
+    assert Counted.walks == 1
 
 
 def test_hidden_rows_columns_and_sheets_count_and_are_said() -> None:

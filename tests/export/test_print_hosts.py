@@ -67,8 +67,8 @@ def test_a_sheet_says_all_that_a_host_needs_in_reading_order() -> None:
         ("H2", "Code für Gäste"),
         ("P", "K7M001"),
     ]
-    assert heard(data)[30] == ("P", f"{BASE}/t/k7m001")
-    assert [text for tag, text in heard(data)[31:] if tag in ("H1", "H2", "H3")] == [
+    assert heard(data)[30:32] == [("P", f"{BASE}/t/k7m001"), ("H2", "Notizen")]
+    assert [text for tag, text in heard(data)[32:] if tag in ("H1", "H2", "H3")] == [
         "Ihre Aufgabe",
         "Vorher",
         "In jeder Runde",
@@ -178,6 +178,7 @@ def test_the_sheet_speaks_the_workshops_language() -> None:
         "Minute",
         "Length",
         "Code for guests",
+        "Notes",
         "What you do",
         "Before",
         "In every round",
@@ -235,6 +236,12 @@ def test_a_long_introduction_shrinks_and_nothing_is_smaller_than_12_points() -> 
     data = sheets(replace(long, look=logo(), workshop=replace(long.workshop, rounds=(Round(20),) * 8)))
     assert (sizes(data)[0], len(pages(data))) == (12, 2)
     assert [text for _, text in heard(data)].count(long.topics[0].introduction.strip()) == 1
+
+
+def test_what_leaves_no_room_for_notes_stands_without_them() -> None:
+    long = of_one(introduction="Die Stadt hat im vergangenen Jahr in acht Ortsteilen gefragt. " * 16)
+    assert ("H2", "Notizen") not in heard(sheets(long))
+    assert ("H2", "Notizen") in heard(sheets(of_one()))
 
 
 def test_a_sheet_is_an_accessible_file_with_its_name() -> None:

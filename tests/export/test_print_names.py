@@ -3,26 +3,38 @@
 from collections import Counter
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from tests.export.conftest import HOSTILE
 from tests.export.pdf_reading import heard
 from tests.export.print_day import PEOPLE, TOPICS, day, pages
-from tests.export.print_scenes import sizes
+from tests.export.print_scenes import logo, sizes
 from workshop.domain.errors import Invalid
 from workshop.domain.model import Participant, Round
 from workshop.domain.prints import Print
+from workshop.domain.rotation import rotate
 from workshop.export.glyphs import showable
 from workshop.export.prints.order import Order
 from workshop.export.prints.printing import render
+
+# Where three guests sit at three tables in three rounds.
+TABLES = [[index + 1 for index in way] for way in rotate(3, "abc", 3)]
 
 
 def cards(order: Order) -> bytes:
     return render(Print.NAMES, order).data
 
 
-def ways(data: bytes) -> list[str]:
-    return [text for tag, text in heard(data) if tag == "P" and "→" in text]
+def ways(data: bytes, rounds: int = 3) -> list[list[str]]:
+    """The tables of each card, round by round."""
+    cells = [text for tag, text in heard(data) if tag == "TD"]
+    return [cells[at : at + rounds] for at in range(0, len(cells), rounds)]
+
+
+def seats(*tables: int) -> list[tuple[str, str]]:
+    heads = [("TH", f"Runde {number}") for number, _ in enumerate(tables, start=1)]
+    return heads + [("TD", f"Tisch {table}") for table in tables]
 
 
 def test_a_card_says_who_somebody_is_and_where_they_sit() -> None:
@@ -30,19 +42,20 @@ def test_a_card_says_who_somebody_is_and_where_they_sit() -> None:
         ("H1", "Erika"),
         ("P", "Beispiel"),
         ("P", "Stadt Musterstadt"),
-        ("P", "1 → Tisch 1 · 2 → Tisch 2 · 3 → Tisch 3"),
+        *seats(*TABLES[0]),
         ("H1", "Max"),
         ("P", "Muster"),
-        ("P", "1 → Tisch 2 · 2 → Tisch 3 · 3 → Tisch 1"),
+        *seats(*TABLES[1]),
         ("H1", "Nurnachname"),
-        ("P", "1 → Tisch 3 · 2 → Tisch 1 · 3 → Tisch 2"),
+        *seats(*TABLES[2]),
     ]
 
 
 def test_the_way_names_the_tables_by_their_numbers_wherever_the_row_begins() -> None:
     order = day(6, participants=PEOPLE[:1])
     last = replace(order, everywhere=order.everywhere[5:2:-1])
-    assert ways(cards(last)) == ["1 → Tisch 4 · 2 → Tisch 5 · 3 → Tisch 6"]
+    (way,) = rotate(1, [11, 12, 13], 3)
+    assert ways(cards(last)) == [[f"Tisch {index + 4}" for index in way]]
 
 
 def test_who_is_expected_beyond_the_list_gets_a_card_to_write_on() -> None:
@@ -53,7 +66,7 @@ def test_who_is_expected_beyond_the_list_gets_a_card_to_write_on() -> None:
 
 def test_without_any_list_there_is_a_blank_card_per_guest() -> None:
     data = cards(day(3, guests=8))
-    assert (len(ways(data)), {tag for tag, _ in heard(data)}, len(pages(data))) == (8, {"P"}, 1)
+    assert (len(ways(data)), {tag for tag, _ in heard(data)}, len(pages(data))) == (8, {"TH", "TD"}, 1)
 
 
 def test_without_list_and_number_of_guests_there_is_nothing_to_print() -> None:
@@ -64,7 +77,7 @@ def test_without_list_and_number_of_guests_there_is_nothing_to_print() -> None:
 def test_500_people_get_a_card_each_and_every_round_fills_the_tables_evenly() -> None:
     people = tuple(Participant(f"Name {n}", f"Gast {n}", "Verein") for n in range(500))
     data = cards(day(60, participants=people))
-    steps = [way.split(" · ") for way in ways(data)]
+    steps = ways(data)
     assert (len(steps), len(pages(data))) == (500, 63)
     for place in range(3):
         at = Counter(way[place] for way in steps)
@@ -73,9 +86,10 @@ def test_500_people_get_a_card_each_and_every_round_fills_the_tables_evenly() ->
 
 def test_many_rounds_are_said_in_numbers() -> None:
     order = day(30, participants=PEOPLE[:1], rounds=(Round(20),) * 24)
-    numbers = "".join(f"{n}→{n}" for n in range(1, 25))
-    said = pages(cards(order))[0]
-    assert said == f"ErikaBeispielStadtMusterstadtMeinWeg,Runde→Tisch:{numbers}"
+    (way,) = rotate(1, [place.topic.id for place in order.everywhere], 24)
+    numbers = " ".join(f"{n}→{index + 1}" for n, index in enumerate(way, start=1))
+    said = heard(cards(order))[-1][1]
+    assert said.replace(" ", "") == f"Mein Weg, Runde → Tisch: {numbers}".replace(" ", "")
 
 
 def test_without_rounds_or_tables_a_card_is_a_name() -> None:
@@ -88,7 +102,9 @@ def test_without_rounds_or_tables_a_card_is_a_name() -> None:
 
 
 def test_the_cards_speak_the_workshops_language() -> None:
-    assert ways(cards(day(3, guests=1, language="en"))) == ["1 → Table 1 · 2 → Table 2 · 3 → Table 3"]
+    said = heard(cards(day(3, guests=1, language="en")))
+    assert said[:3] == [("TH", f"Round {number}") for number in (1, 2, 3)]
+    assert {text for _, text in said[3:]} == {"Table 1", "Table 2", "Table 3"}
 
 
 def test_a_long_name_shrinks_and_nothing_is_smaller_than_12_points() -> None:
@@ -98,6 +114,36 @@ def test_a_long_name_shrinks_and_nothing_is_smaller_than_12_points() -> None:
     data = cards(day(3, participants=(person,)))
     assert sizes(data)[0] >= 12
     assert [text for _, text in heard(data)][:2] == ["Maximiliane-Alexandra", "Musterfrau-Beispielhausen"]
+
+
+def test_six_rounds_are_said_in_words_in_two_rows_of_three() -> None:
+    data = cards(day(6, participants=PEOPLE, rounds=(Round(20),) * 6, look=logo()))
+    said = heard(data)
+    assert [tag for tag, _ in said[3:15]] == [*["TH"] * 3, *["TD"] * 3] * 2
+    assert [text for tag, text in said[3:15] if tag == "TH"] == [f"Runde {n}" for n in range(1, 7)]
+    assert len({text for tag, text in said[3:15] if tag == "TD"}) == 6
+    assert len(pages(data)) == 1
+
+
+def test_each_card_shows_the_event_and_its_logo_which_are_not_heard() -> None:
+    data = cards(day(3, participants=PEOPLE, look=logo()))
+    assert pages(data)[0].count("CaféMusterstadt") == 3
+    images = [1 for image in pypdfium2.PdfDocument(data)[0].get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])]
+    assert len(images) == 3
+    assert [text for _, text in heard(data) if "Café" in text or "Logo" in text] == []
+
+
+@pytest.mark.parametrize(("rounds", "lines"), [(3, 2), (6, 1)])
+def test_a_title_that_is_too_long_for_a_card_ends_in_dots(rounds: int, lines: int) -> None:
+    title = "Zukunft der Gemeinden im ländlichen Raum " * 4
+    short = pages(cards(day(3, participants=PEOPLE[:1], title=title, rounds=(Round(20),) * rounds)))[0]
+    shown = short.split("…")[0]
+    whole = title.replace(" ", "")
+    assert (whole.startswith(shown), 20 * lines < len(shown) < 40 * lines) == (True, True)
+
+
+def test_the_first_name_has_the_largest_letters() -> None:
+    assert sizes(cards(day(3, participants=PEOPLE[:1]))) == [12, 14, 16, 20, 44]
 
 
 def test_whoever_has_a_name_that_does_not_fit_is_named() -> None:
@@ -130,5 +176,5 @@ def test_whatever_somebody_is_called_is_printed_as_they_wrote_it() -> None:
 def test_topics_with_two_tables_are_not_met_twice() -> None:
     order = day(6, guests=12, topics=TOPICS)
     topic = {place.table.number: place.topic.id for place in order.everywhere}
-    met = [{topic[int(step.split()[-1])] for step in way.split(" · ")} for way in ways(cards(order))]
+    met = [{topic[int(step.split()[-1])] for step in way} for way in ways(cards(order))]
     assert [len(topics) for topics in met] == [3] * 12

@@ -49,6 +49,7 @@ def test_any_name_and_password_come_back_as_they_are(name: str, password: str) -
         ('Saal; "Mitte", 1:2', 'a;b,c:d\\e"f'),
         ("\\", ";;;;;;;;"),
         ("Café ☕", "x" * 63),
+        ("Saal", "0123456789abcdef" * 4),
         ("n" * 32, '";:,\\' * 12 + "abc"),
     ],
 )

@@ -1,16 +1,19 @@
 """The first phone at a table is noted behind its guest's back: no slower, nothing broken, nothing kept."""
 
+import asyncio
 import threading
 from collections.abc import Callable
 
 import httpx
 import pytest
+from starlette.requests import Request
 
 from tests.phone.conftest import BROWSER, Cafe, Send
 from workshop.domain.errors import Unavailable
 from workshop.phone import arrival
 from workshop.services.access import open_host_link, set_passphrase, sign_in
-from workshop.services.addresses import is_tried
+from workshop.services.addresses import choose_address, is_tried
+from workshop.services.visitor import ORGANISER
 from workshop.storage.engine import Store
 
 # The tests' own client seems to come from this machine, as a proxy on it would.
@@ -48,6 +51,59 @@ def test_a_proxy_tells_what_the_phone_asked_for(come: Come, cafe: Cafe, headers:
     assert not noted(cafe)
     come(**headers)
     assert noted(cafe)
+
+
+@pytest.mark.parametrize(
+    ("passed_on", "plain"),
+    [
+        ({"X-Forwarded-Proto": "https"}, {}),
+        ({"X-Forwarded-Proto": "HTTPS, http"}, {"X-Forwarded-Proto": "http, https"}),
+        ({"Forwarded": "for=192.0.2.7;proto=https"}, {"Forwarded": "for=192.0.2.7;proto=http"}),
+        ({"Forwarded": 'for=_a;Proto="https", for=_b;proto=http'}, {"Forwarded": "for=_a"}),
+        (
+            {"Forwarded": "proto=https", "X-Forwarded-Proto": "http"},
+            {"Forwarded": "proto=http", "X-Forwarded-Proto": "https"},
+        ),
+        ({"Forwarded": "for=192.0.2.7", "X-Forwarded-Proto": "https"}, {"Forwarded": "for=192.0.2.7"}),
+    ],
+)
+def test_who_came_over_plain_http_does_not_prove_a_code_that_says_https(
+    come: Come, cafe: Cafe, passed_on: dict[str, str], plain: dict[str, str]
+) -> None:
+    choose_address(cafe.house, ORGANISER, "https://cafe.test")
+    come(**plain)
+    assert not noted(cafe)
+    come(**passed_on)
+    assert (noted(cafe), cafe.workshop.reached_url) == (True, "https://cafe.test")
+
+
+def test_a_connection_by_tls_of_our_own_needs_no_proxy_to_tell(cafe: Cafe) -> None:
+    choose_address(cafe.house, ORGANISER, "https://cafe.test")
+    assert [_arrives(cafe, scheme) for scheme in ("http", "https")] == [False, True]
+
+
+def test_this_machine_is_known_by_the_address_at_which_it_reached_itself(cafe: Cafe) -> None:
+    here, there = "2001:db8::5", "2001:db8::6"
+    assert [_arrives(cafe, "http", client=each, server=here) for each in (here, there)] == [False, True]
+
+
+def _arrives(cafe: Cafe, scheme: str, client: str = "192.0.2.7", server: str = "192.0.2.1") -> bool:
+    """A request as the server makes it of a connection, without any header but the host's."""
+    port = 443 if scheme == "https" else 80
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/",
+        "query_string": b"",
+        "scheme": scheme,
+        "headers": [(b"host", b"cafe.test")],
+        "client": (client, 50_000),
+        "server": (server, port),
+    }
+    task = arrival.arrival(Request(scope), cafe.workshop)
+    assert task is not None
+    asyncio.run(task())
+    return noted(cafe)
 
 
 def test_what_is_no_visit_of_a_tables_page_proves_nothing(come: Come, ask: Send, cafe: Cafe) -> None:

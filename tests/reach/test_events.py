@@ -26,10 +26,19 @@ def listen(
     asyncio.run(asyncio.wait_for(run(), 20))
 
 
-def arrive(cafe: Cafe, host: str = "cafe.test") -> None:
+def arrive(cafe: Cafe, host: str = "cafe.test", scheme: str = "http") -> None:
     """A guest's phone has opened the first table's page."""
     workshop = cafe.record().workshop
-    note_arrival(cafe.house, workshop, host=host, client="198.51.100.9", forwarded=False, organiser=False)
+    note_arrival(
+        cafe.house,
+        workshop,
+        scheme=scheme,
+        host=host,
+        client="198.51.100.9",
+        server="192.0.2.1",
+        forwarded=False,
+        organiser=False,
+    )
 
 
 def test_the_first_phone_is_heard_and_another_address_has_to_be_tried_anew(

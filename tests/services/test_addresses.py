@@ -8,6 +8,7 @@ import pytest
 
 from tests.services.cafe import Cafe, open_cafe, refusal
 from workshop.config import Settings
+from workshop.domain.addresses import LONGEST
 from workshop.domain.errors import Unavailable
 from workshop.domain.model import Workshop
 from workshop.live.feed import Change, Kind
@@ -34,6 +35,15 @@ HERE, THERE = "192.168.4.1", "10.0.0.7"
 PHONE = "192.168.4.20"
 FOUND = f"http://{HERE}:8501"
 Open = Callable[..., House]
+# A guest's phone in the hall, at the address that was found.
+USUAL: dict[str, object] = {
+    "scheme": "http",
+    "host": f"{HERE}:8501",
+    "client": PHONE,
+    "server": HERE,
+    "forwarded": False,
+    "organiser": False,
+}
 
 
 @dataclass
@@ -144,11 +154,20 @@ def test_only_the_organiser_sees_and_chooses(opened: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "ftp://cafe.test", "http://cafe.test/t", "http://a b", "192.168.4.300"]
+    ("typed", "code"),
+    [
+        ("", "address-malformed"),
+        ("ftp://cafe.test", "address-malformed"),
+        ("http://cafe.test/t", "address-malformed"),
+        ("http://a b", "address-malformed"),
+        ("192.168.4.300", "address-malformed"),
+        ("0x7f000001", "address-malformed"),
+        (f"https://{'a' * 52}.test", "address-too-long"),
+    ],
 )
-def test_what_is_no_address_changes_nothing(opened: Open, typed: str) -> None:
+def test_what_is_no_address_changes_nothing(opened: Open, typed: str, code: str) -> None:
     house = opened()
-    assert refusal(choose_address, house, ORGANISER, typed) == "address-malformed"
+    assert refusal(choose_address, house, ORGANISER, typed) == code
     assert (base_url(house), base_url(opened())) == (FOUND, FOUND)
 
 
@@ -218,8 +237,7 @@ def test_a_server_with_one_address_offers_no_other(opened: Open) -> None:
 
 def arrive(cafe: Cafe, workshop: Workshop | None = None, **how: object) -> bool:
     """A device opens a table's page; is it noted now? Unless `how` says otherwise it is a guest's phone."""
-    usual = {"host": f"{HERE}:8501", "client": PHONE, "forwarded": False, "organiser": False}
-    note_arrival(cafe.house, workshop or stored(cafe), **usual | how)  # type: ignore[arg-type]
+    note_arrival(cafe.house, workshop or stored(cafe), **USUAL | how)  # type: ignore[arg-type]
     return is_tried(cafe.house, stored(cafe))
 
 
@@ -236,6 +254,10 @@ def stored(cafe: Cafe) -> Workshop:
         ({"client": PHONE}, {"client": "127.0.0.1"}),
         ({"client": f"::ffff:{PHONE}"}, {"client": f"::ffff:{HERE}"}),
         ({"client": "fd00::5"}, {"client": "::1"}),
+        ({"client": "fd00::5", "server": "fd00::2"}, {"client": "fd00::2", "server": "fd00::2"}),
+        ({"client": "fe80::5%eth0"}, {"client": "fe80::2%eth0", "server": "fe80::2"}),
+        ({"scheme": "http"}, {"scheme": "https"}),
+        ({"scheme": "http", "forwarded": True}, {"scheme": "https", "forwarded": True}),
         ({"client": "", "forwarded": True}, {"client": ""}),
         ({"client": "127.0.0.1", "forwarded": True}, {"client": "127.0.0.1"}),
         ({"host": f"{HERE}:8501"}, {"host": HERE}),
@@ -274,8 +296,22 @@ def test_another_address_has_to_be_tried_anew(opened: Open) -> None:
     choose_address(cafe.house, ORGANISER, "https://cafe.test")
     assert not is_tried(cafe.house, stored(cafe))
     assert when_tried(cafe.house, ORGANISER, cafe.workshop_id) is None
-    assert (arrive(cafe), arrive(cafe, host="CAFE.test")) == (False, True)
+    assert (arrive(cafe), arrive(cafe, scheme="https", host="CAFE.test")) == (False, True)
     assert stored(cafe).reached_url == "https://cafe.test"
+
+
+def test_who_comes_over_plain_http_does_not_prove_an_https_address(opened: Open) -> None:
+    cafe = open_cafe(opened())
+    choose_address(cafe.house, ORGANISER, f"https://{HERE}:8501")
+    assert (arrive(cafe), arrive(cafe, scheme="https")) == (False, True)
+
+
+def test_the_longest_address_may_be_chosen_and_one_that_is_longer_is_not_offered(opened: Open) -> None:
+    house, longest = opened(), "https://" + "a" * 51 + ".test"
+    assert len(longest) == LONGEST
+    choose_address(house, ORGANISER, longest)
+    assert base_url(house) == longest
+    assert "opened" not in [source for _, source in offered(house, longest + ".")]
 
 
 def test_what_is_noted_already_asks_the_database_nothing(
@@ -293,5 +329,4 @@ def test_what_is_noted_already_asks_the_database_nothing(
         without.setattr(Store, "write", refuse)
         # It could have asked: without the note it does.
         assert refusal(arrive, cafe, replace(known, reached_url="")) == "database-locked"
-        usual = {"host": f"{HERE}:8501", "client": PHONE, "forwarded": False, "organiser": False}
-        note_arrival(cafe.house, known, **usual)  # type: ignore[arg-type]
+        note_arrival(cafe.house, known, **USUAL)  # type: ignore[arg-type]

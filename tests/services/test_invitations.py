@@ -8,7 +8,8 @@ import pytest
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.model import Round, Workshop
 from workshop.export import codes
-from workshop.services.invitations import CodeKind, draw_code, entry_url, invitation, write_invitation
+from workshop.services.addresses import entry_url
+from workshop.services.invitations import CodeKind, draw_code, invitation, write_invitation
 from workshop.services.tables import guest_url
 from workshop.services.topics import describe_topic
 from workshop.services.visitor import NOBODY, ORGANISER
@@ -35,10 +36,10 @@ Sie brauchen dafür keine App, kein Konto und keinen Namen.
 Es geht auch ohne Handy: Sagen Sie Ihre Idee der Tischmoderation, oder schreiben Sie sie auf eine Karte.
 
 Was gespeichert wird
-Gespeichert werden der Text jeder Idee, Tisch, Runde und Zeitpunkt und eine Prüfsumme, mit der nur Ihr \
-Handy die Idee ändern oder zurückziehen kann. Wer sie gesendet hat, wird nicht gespeichert. \
+Gespeichert werden der Text jeder Idee, Tisch, Runde und Zeitpunkt. Wer sie gesendet hat, wird \
+nicht gespeichert; ändern oder zurückziehen können Sie eine Idee nur von dem Handy, das sie gesendet hat. \
 Aus den Ideen entsteht das Protokoll; auch Fotos der Tischdecke können darin stehen.
-Am 1. Dezember 2027 werden die Ideen gelöscht; das Protokoll bleibt.
+Spätestens am 1. Dezember 2027 werden die Ideen gelöscht; das Protokoll bleibt.
 """
 
 
@@ -72,7 +73,7 @@ def test_it_speaks_the_workshops_language(cafe: Cafe) -> None:
     describe(cafe, language="en")
     lines = invitation(cafe.house, ORGANISER, cafe.workshop_id).splitlines()
     assert (lines[0], lines[3]) == ("Invitation: Zukunftswerkstatt", "When: 27 August 2027")
-    assert lines[-1] == "On 1 December 2027 the ideas are deleted; the minutes remain."
+    assert lines[-1] == "The ideas are deleted on 1 December 2027 at the latest; the minutes remain."
 
 
 def test_what_is_not_known_yet_is_left_out(cafe: Cafe) -> None:

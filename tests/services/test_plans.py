@@ -11,7 +11,10 @@ from workshop.domain.look import Look
 from workshop.domain.model import Host, Phase, Record, Round, Workshop
 from workshop.domain.planning import CafeKind
 from workshop.live.feed import Kind
+from workshop.services.clusters import create_cluster
 from workshop.services.guests import submit_idea
+from workshop.services.handover import ask_next_group
+from workshop.services.history import undo
 from workshop.services.house import House
 from workshop.services.looks import read_look, set_colour
 from workshop.services.plans import plan_of, plan_workshop, replan
@@ -20,8 +23,8 @@ from workshop.services.presets import read_preset
 from workshop.services.tables import change_table
 from workshop.services.topics import describe_topic
 from workshop.services.visitor import NOBODY, ORGANISER
-from workshop.services.workshops import enter_phase, list_workshops, read_workshop
-from workshop.storage import workshops
+from workshop.services.workshops import describe_workshop, enter_phase, list_workshops, read_workshop
+from workshop.storage import changes, workshops
 
 USUAL = {"title": "Café", "language": "de", "kind": CafeKind.TOPICS}
 
@@ -247,6 +250,28 @@ def test_a_table_that_is_in_use_is_not_taken_away(house: House) -> None:
     assert [table.id for table in now(house, record).tables] == [first.id, second.id]
 
 
+def test_a_table_that_has_a_question_for_its_next_group_is_not_taken_away(house: House) -> None:
+    record = plan(house)
+    enter_phase(house, ORGANISER, record.workshop.id, Phase.COLLECT)
+    ask_next_group(house, ORGANISER, record.tables[2].id, "Wer zahlt das?")
+    before = now(house, record)
+    assert refusal(replan, house, ORGANISER, record.workshop.id, tables=2) == "plan-table-used"
+    assert now(house, record) == before
+
+
+def test_the_history_of_a_topic_that_goes_with_its_table_goes_too(house: House) -> None:
+    record = plan(house)
+    enter_phase(house, ORGANISER, record.workshop.id, Phase.COLLECT)
+    topic_id = record.topics[2].id
+    create_cluster(house, ORGANISER, topic_id, "Aussage", by="board")
+    undo(house, ORGANISER, topic_id, "board")
+    with house.store.read() as tx:
+        assert len(changes.of_topic(tx, topic_id)) == 1
+    replan(house, ORGANISER, record.workshop.id, tables=2)
+    with house.store.read() as tx:
+        assert changes.of_topic(tx, topic_id) == []
+
+
 @pytest.mark.parametrize(
     ("wanted", "code"),
     [
@@ -263,3 +288,24 @@ def test_a_new_plan_that_cannot_be_changes_nothing(house: House, wanted: dict[st
     everything = {"guests": 60, "tables": 9, "rounds": 2, "minutes": 10}
     assert refusal(replan, house, ORGANISER, record.workshop.id, **everything | wanted) == code
     assert now(house, record) == record
+
+
+@pytest.mark.parametrize(("field", "value"), [("guests", 30), ("tables", 5), ("rounds", 2), ("minutes", 25)])
+def test_a_step_is_called_after_the_one_number_that_it_changed(house: House, field: str, value: int) -> None:
+    record = plan(house, guests=18)
+    replan(house, ORGANISER, record.workshop.id, **{field: value})
+    assert list_steps(house, ORGANISER, record.workshop.id) == Steps(undo=f"set-{field}")
+
+
+def test_another_language_brings_the_titles_that_nobody_chose_along(house: House) -> None:
+    record = plan(house, guests=18)
+    event = record.workshop
+    describe_topic(house, ORGANISER, record.topics[0].id, title="Wohnen", question="", introduction="")
+    words = {name: getattr(event, name) for name in ("title", "subtitle", "date", "place", "organiser")}
+    describe_workshop(house, ORGANISER, event.id, **words, rounds=event.rounds, language="en")
+    now = read_workshop(house, ORGANISER, event.id)
+    assert (now.workshop.language, [t.title for t in now.topics]) == ("en", ["Wohnen", "Topic 2", "Topic 3"])
+    assert list_steps(house, ORGANISER, event.id).undo == "set-language"
+    undo_preparation(house, ORGANISER, event.id)
+    now = read_workshop(house, ORGANISER, event.id)
+    assert (now.workshop.language, [t.title for t in now.topics]) == ("de", ["Wohnen", "Thema 2", "Thema 3"])

@@ -1,6 +1,7 @@
 """Whatever the organiser prepares can be taken back and done again, and costs nobody anything."""
 
 import datetime as dt
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -139,6 +140,29 @@ def test_only_the_organiser_goes_back_and_forth_and_not_once_it_is_closed(cafe: 
     assert refusal(back, cafe) == refusal(again, cafe) == "phase-closed"
     enter_phase(cafe.house, ORGANISER, cafe.workshop_id, Phase.HARVEST)
     assert steps(cafe) == Steps(undo="add-table")
+
+
+def test_what_is_written_around_the_minutes_of_a_closed_cafe_is_no_step(cafe: Cafe) -> None:
+    people(cafe, "Muster")
+    cafe.enter(Phase.CLOSED)
+    people(cafe, "Muster", "Beispiel")
+    enter_phase(cafe.house, ORGANISER, cafe.workshop_id, Phase.HARVEST)
+    assert _count(cafe) == 5
+    assert steps(cafe) == Steps(undo="set-participants")
+    # It would take back what somebody has seen differently since.
+    assert refusal(back, cafe) == "preparation-moved-on"
+    assert [each.name for each in cafe.record().workshop.participants] == ["Muster", "Beispiel"]
+
+
+def test_one_edit_among_thousands_of_people_is_stored_as_a_small_step(cafe: Cafe) -> None:
+    names = [f"Person {n}" for n in range(4_000)]
+    people(cafe, *names)
+    people(cafe, *names[:2_000], "Anders", *names[2_001:])
+    with cafe.house.store.read() as tx:
+        newest = tx.scalars(select(rows.c.changes).order_by(rows.c.id.desc())).first()
+    assert len(json.dumps(newest)) < 250
+    back(cafe)
+    assert [each.name for each in cafe.record().workshop.participants] == names
 
 
 def test_a_step_back_is_announced_and_a_refused_one_is_not(cafe: Cafe, announced: list[Change]) -> None:

@@ -8,12 +8,13 @@ from sqlalchemy import select
 from tests.photo.pictures import camera_photo
 from tests.services.cafe import Cafe, refusal
 from tests.services.preparing_steps import again, back, change, describe, steps
-from workshop.domain.model import Host, Round
+from workshop.domain.model import CafeTable, Host, Round
 from workshop.domain.permissions import Action
 from workshop.domain.planning import CafeKind
 from workshop.live.feed import Kind
 from workshop.services.clusters import create_cluster
-from workshop.services.guests import submit_idea, visit_table
+from workshop.services.guests import submit_idea, visit_table, withdraw_own_idea
+from workshop.services.handover import ask_next_group
 from workshop.services.history import undo
 from workshop.services.photos import add_photo
 from workshop.services.plans import plan_workshop
@@ -96,6 +97,73 @@ def test_what_guests_and_hosts_have_laid_down_is_not_taken_back(cafe: Cafe, what
     before = cafe.record()
     assert refusal(back, cafe) == "preparation-has-ideas"
     assert (cafe.record(), steps(cafe)) == (before, Steps(undo="add-table"))
+
+
+def ask(cafe: Cafe, table: CafeTable, question: str) -> None:
+    ask_next_group(cafe.house, ORGANISER, table.id, question)
+
+
+def asked(cafe: Cafe) -> list[str]:
+    return [table.open_question for table in cafe.record().tables]
+
+
+def test_a_question_to_the_next_group_comes_back_with_its_table(cafe: Cafe) -> None:
+    ask(cafe, cafe.table, "Wer zahlt das?")
+    remove_table(cafe.house, ORGANISER, cafe.table.id)
+    assert asked(cafe) == [""]
+    back(cafe)
+    assert asked(cafe) == ["Wer zahlt das?", ""]
+    again(cafe)
+    back(cafe)
+    assert asked(cafe) == ["Wer zahlt das?", ""]
+    ask(cafe, cafe.table, "")
+    again(cafe)
+    back(cafe)
+    assert asked(cafe) == ["", ""]
+
+
+def test_a_table_that_was_taken_back_and_got_another_question_is_not_removed_again(cafe: Cafe) -> None:
+    ask(cafe, cafe.table, "Wer zahlt das?")
+    remove_table(cafe.house, ORGANISER, cafe.table.id)
+    back(cafe)
+    ask(cafe, cafe.table, "Wann?")
+    assert refusal(again, cafe) == "preparation-has-ideas"
+    assert asked(cafe) == ["Wann?", ""]
+
+
+def test_a_table_on_which_hosts_left_a_question_is_not_taken_back(cafe: Cafe) -> None:
+    table = add_table(cafe.house, ORGANISER, cafe.topic.id)
+    ask(cafe, table, "Wer zahlt das?")
+    before = cafe.record()
+    assert refusal(back, cafe) == "preparation-has-ideas"
+    assert (cafe.record(), steps(cafe)) == (before, Steps(undo="add-table"))
+    ask(cafe, table, "")
+    back(cafe)
+    assert table not in cafe.record().tables
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_a_question_in_a_withdrawn_ideas_words_does_not_come_back(cafe: Cafe, taken_back: bool) -> None:
+    second = add_table(cafe.house, ORGANISER, cafe.topic.id)
+    submit_idea(cafe.house, second.code, "Mehr Busse", "key")
+    cafe.idea("bleibt")
+    ask(cafe, cafe.table, "Mehr Busse")
+    ask(cafe, cafe.other_table, "Wer zahlt das?")
+    for table in (cafe.table, cafe.other_table):
+        remove_table(cafe.house, ORGANISER, table.id)
+    if taken_back:
+        back(cafe)
+        back(cafe)
+    with cafe.house.store.read() as tx:
+        assert "Mehr Busse" in str(tx.execute(select(rows.c.changes)).all())
+    withdraw_own_idea(cafe.house, second.code, "key")
+    with cafe.house.store.read() as tx:
+        assert "Mehr Busse" not in str(tx.execute(select(rows.c.changes)).all())
+    if not taken_back:
+        back(cafe)
+        back(cafe)
+    assert asked(cafe) == ["", "Wer zahlt das?", ""]
+    assert [idea.table_id for idea in cafe.record().ideas] == [second.id, cafe.table.id]
 
 
 def test_a_topic_on_which_something_lies_is_not_taken_back(cafe: Cafe) -> None:

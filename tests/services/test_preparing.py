@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.photo.pictures import camera_photo
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.model import Host, Phase, Round
 from workshop.live.feed import Kind
@@ -14,8 +15,10 @@ from workshop.services import topics as topics_service
 from workshop.services.clusters import create_cluster
 from workshop.services.files import import_workshop
 from workshop.services.guests import visit_table
+from workshop.services.history import undo
 from workshop.services.house import House
 from workshop.services.ideas import hide_ideas
+from workshop.services.photos import add_photo, remove_photo
 from workshop.services.tables import add_table, change_table, list_links, remove_table, renew_host_link
 from workshop.services.topics import add_topic, describe_topic, move_topic, remove_topic
 from workshop.services.visitor import NOBODY, ORGANISER
@@ -161,6 +164,20 @@ def test_a_topic_with_ideas_stays(cafe: Cafe) -> None:
     assert refusal(remove_topic, cafe.house, ORGANISER, cafe.topic.id) == "topic-has-ideas"
     remove_topic(cafe.house, ORGANISER, cafe.other_topic.id)
     assert (cafe.record().topics, cafe.record().tables) == ((cafe.topic,), (cafe.table,))
+
+
+def test_a_topic_on_which_anything_lies_stays_and_keeps_it(cafe: Cafe) -> None:
+    create_cluster(cafe.house, cafe.host, cafe.topic.id, "Aussage", by="board")
+    photo = add_photo(cafe.house, ORGANISER, cafe.other_table.id, camera_photo(64, 48))
+    before = cafe.record()
+    for topic, code in ((cafe.topic, "topic-has-clusters"), (cafe.other_topic, "topic-has-photos")):
+        assert refusal(remove_topic, cafe.house, ORGANISER, topic.id) == code
+    assert cafe.record() == before
+    undo(cafe.house, ORGANISER, cafe.topic.id, "board")
+    remove_photo(cafe.house, ORGANISER, photo.id)
+    for topic in (cafe.topic, cafe.other_topic):
+        remove_topic(cafe.house, ORGANISER, topic.id)
+    assert cafe.record().topics == ()
 
 
 def test_a_table_gets_the_next_number_and_codes_of_its_own(cafe: Cafe) -> None:

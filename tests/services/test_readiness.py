@@ -1,15 +1,19 @@
 """The list of what is missing, with what only the house knows."""
 
 import datetime as dt
+from dataclasses import replace
 
 from tests.services.cafe import Cafe, refusal
 from workshop.domain.planning import CafeKind
+from workshop.live.feed import Kind
+from workshop.services.addresses import base_url
 from workshop.services.house import House
 from workshop.services.plans import plan_workshop
 from workshop.services.readiness import list_gaps
 from workshop.services.topics import describe_topic
 from workshop.services.visitor import NOBODY, ORGANISER
 from workshop.services.workshops import read_workshop, share_ideas
+from workshop.storage import workshops
 
 
 def missing(house: House, workshop_id: int) -> list[str]:
@@ -53,3 +57,15 @@ def test_a_deletion_before_the_event_is_urgent(house: House) -> None:
 def test_only_the_organiser_hears_what_is_missing(cafe: Cafe) -> None:
     assert refusal(list_gaps, cafe.house, NOBODY, cafe.record()) == "sign-in-first"
     assert refusal(list_gaps, cafe.house, cafe.host, cafe.record()) == "not-your-role"
+
+
+def test_after_a_phone_has_arrived_nothing_says_that_phones_do_not(cafe: Cafe) -> None:
+    configured = replace(cafe.house.settings, base_url="http://127.0.0.1:8501", base_url_set=True)
+    house = replace(cafe.house, settings=configured)
+    assert missing(house, cafe.workshop_id)[0] == "only-here-configured"
+    with house.changing(Kind.WORKSHOP) as change:
+        change.allow()
+        event = workshops.get(change.tx, cafe.workshop_id)
+        reached = replace(event, reached_at=house.now(), reached_url=base_url(house))
+        workshops.change(change.tx, reached)
+    assert {"only-here", "only-here-configured", "not-tried"} & {*missing(house, cafe.workshop_id)} == set()

@@ -20,6 +20,7 @@ def kept(cafe: Cafe) -> tuple[str, str]:
         ('a;b,c:d\\e"f', '1;2,3:4\\5"6'),
         ("n" * 32, "p" * 63),
         ("offen", ""),
+        ("Gast", "0123456789abcdefABCDEF" + "0" * 42),
         ("mit  zwei Leerzeichen", "mit  zwei Leerzeichen"),
     ],
 )
@@ -31,6 +32,8 @@ def test_a_wlan_is_kept_to_the_letter(cafe: Cafe, name: str, password: str) -> N
 def test_spaces_around_come_from_copying_and_are_not_kept(cafe: Cafe) -> None:
     describe_wlan(cafe.house, ORGANISER, cafe.workshop_id, " Gast ", "\tnur fuer heute \n")
     assert kept(cafe) == ("Gast", "nur fuer heute")
+    describe_wlan(cafe.house, ORGANISER, cafe.workshop_id, " " + "n" * 32 + "\n", " " + "p" * 63 + " ")
+    assert kept(cafe) == ("n" * 32, "p" * 63)
 
 
 def test_without_a_name_there_is_none(cafe: Cafe) -> None:
@@ -49,6 +52,8 @@ def test_without_a_name_there_is_none(cafe: Cafe) -> None:
         ("", "nur fuer heute", "wlan-name-missing"),
         ("Gast", "sieben7", "wlan-password-length"),
         ("Gast", "p" * 64, "wlan-password-length"),
+        ("Gast", "a" * 65, "wlan-password-length"),
+        ("Gast", "a" * 63 + "g", "wlan-password-length"),
         ("Gast", "Schlüssel1", "wlan-password-letters"),
         ("Gast", "mit\x00Null1", "wlan-password-letters"),
     ],

@@ -65,3 +65,20 @@ def test_a_refusal_is_shown_though_the_next_change_waits_already() -> None:
     screen = AppTest.from_function(_line, args=(refuse,)).run()
     screen.text_input[0].input("Rathaus").run()
     assert [each.body.count('role="alert"') for each in screen.get("html")] == [1]
+
+
+def _number(save: "Callable[[int], None]") -> None:
+    from workshop.ui.fields import number  # noqa: PLC0415
+
+    number("minutes", "Minuten", 20, 1440, save)
+
+
+def test_a_number_that_cannot_be_is_refused_in_our_own_words_and_not_saved() -> None:
+    saved: list[int] = []
+    screen = AppTest.from_function(_number, args=(saved.append,)).run()
+    screen.number_input[0].set_value(0).run()
+    said = [each.body for each in screen.get("html")]
+    assert said == ['<p class="wrong" role="alert">Minuten: Möglich ist eine Zahl von 1 bis 1.440.</p>']
+    assert (saved, screen.number_input[0].value) == ([], 0)
+    screen.number_input[0].set_value(25).run()
+    assert (saved, list(screen.get("html"))) == ([25], [])

@@ -62,7 +62,16 @@ def ready(house: House) -> Workshop:
             topic_id=table.topic_id,
             hosts=(Host("Kim Platzhalter"),),
         )
-    note_arrival(house, new, host="cafe.test", client="192.0.2.7", forwarded=True, organiser=False)
+    note_arrival(
+        house,
+        new,
+        scheme="http",
+        host="cafe.test",
+        client="192.0.2.7",
+        server="",
+        forwarded=True,
+        organiser=False,
+    )
     describe(house, new, date=None)
     return new
 

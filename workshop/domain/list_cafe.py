@@ -3,13 +3,18 @@
 A topic with the same title is joined, a table keeps its code; what a plan left open is filled in first.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from workshop.domain.limits import HIGHEST_TABLE, MOST_TOPICS
 from workshop.domain.list_entries import Entry, read_entries, title_key
 from workshop.domain.listing import Column, Fate, Line, Place, Problem, place, places
 from workshop.domain.model import CafeTable, Host, Record, Topic
+
+Each = TypeVar("Each")
+Name = TypeVar("Name", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -75,92 +80,111 @@ class _Joining:
     def __init__(self, record: Record, placeholders: Collection[int]) -> None:
         self.record = record
         self.placeholders = frozenset(placeholders)
-        self.known = {title_key(topic.title): topic for topic in reversed(record.topics)}
+        self.topics = {topic.id: topic for topic in record.topics}
+        self.keys = {topic.id: title_key(topic.title) for topic in record.topics}
+        self.known = {self.keys[topic.id]: topic for topic in reversed(record.topics)}
         self.numbered = {table.number: table for table in record.tables}
-        self.title_of = {topic.id: topic.title for topic in record.topics}
 
     def taken(self, entries: Sequence[Entry]) -> list[Problem]:
         """The numbers that a table of another topic has."""
         problems = []
         for entry in entries:
-            table = self.numbered.get(entry.number or 0)
+            table = self._named(entry)
             if table is None or table.topic_id in self.placeholders:
                 continue
-            wanted = self.known.get(entry.key)
-            if wanted is None or table.topic_id != wanted.id:
-                told = {"number": str(table.number), "title": self.title_of[table.topic_id]}
+            if self.keys[table.topic_id] != entry.key:
+                told = {"number": str(table.number), "title": self.topics[table.topic_id].title}
                 problems.append(entry.line.problem("table-taken", Column.TABLE, **told))
         return problems
 
     def plan(self, entries: Sequence[Entry], problems: list[Problem]) -> CafePlan:
         """Give each entry its topic and its table."""
         owners = self._owners(entries, problems)
-        entries = [entry for entry in entries if entry.key in owners]
+        entries = [entry for entry in entries if place(entry.line) in owners]
         claims = self._claims(entries, owners, problems)
         entries = [entry for entry in entries if place(entry.line) in claims]
-        keys = list(dict.fromkeys(entry.key for entry in entries))
-        topics = tuple(
-            self._topic(owners[key], [e for e in entries if e.key == key], problems) for key in keys
-        )
+
+        def joined(entry: Entry) -> int | str:
+            owner = owners[place(entry.line)]
+            return owner.id if owner else entry.key
+
+        together = _grouped(entries, joined)
+        at = {name: n for n, name in enumerate(together)}
+        topics = tuple(self._topic(owners[place(same[0].line)], same, problems) for same in together.values())
         fates: dict[Place, Fate] = {}
         tables = []
         for entry in entries:
-            number, table = claims[place(entry.line)]
-            planned = self._table(entry, number, table, keys.index(entry.key), owners[entry.key], problems)
+            owner, (number, table) = owners[place(entry.line)], claims[place(entry.line)]
+            planned = self._table(entry, number, table, at[joined(entry)], owner, problems)
             tables.append(planned)
-            code = self._fate(owners[entry.key], topics[planned.topic], planned)
+            code = self._fate(owner, topics[planned.topic], planned)
             fates[place(entry.line)] = Fate(code, {"number": str(number)})
-        dropped = self._dropped(owners, tables)
+        dropped = self._dropped(owners.values(), tables)
         return CafePlan(topics, tuple(tables), dropped, fates, tuple(problems))
 
-    def _owners(self, entries: Sequence[Entry], problems: list[Problem]) -> dict[str, Topic | None]:
-        """For each title the stored topic that it joins or fills in; None for a new one."""
-        keys = list(dict.fromkeys(entry.key for entry in entries))
-        empty = [
-            t for t in self.record.topics if t.id in self.placeholders and title_key(t.title) not in keys
-        ]
-        owners: dict[str, Topic | None] = {}
+    def _named(self, entry: Entry) -> CafeTable | None:
+        """The stored table with the number that this line says."""
+        return None if entry.number is None else self.numbered.get(entry.number)
+
+    def _known(self, entry: Entry) -> Topic | None:
+        """The stored topic with this title; of several the one that has the named table, or the first."""
+        table = self._named(entry)
+        if table is not None and self.keys[table.topic_id] == entry.key:
+            return self.topics[table.topic_id]
+        return self.known.get(entry.key)
+
+    def _owners(self, entries: Sequence[Entry], problems: list[Problem]) -> dict[Place, Topic | None]:
+        """For each line the stored topic that it joins or fills in; None for a new one."""
+        together = _grouped(entries, lambda entry: entry.key)
+        empty = deque(
+            topic
+            for topic in self.record.topics
+            if topic.id in self.placeholders and self.keys[topic.id] not in together
+        )
+        owners: dict[Place, Topic | None] = {}
         room = MOST_TOPICS - len(self.record.topics)
-        for key in keys:
+        for key, same in together.items():
             if key in self.known:
-                owners[key] = self.known[key]
-            elif empty:
-                owners[key] = empty.pop(0)
-            elif room > 0:
-                owners[key], room = None, room - 1
-            else:
-                full = [entry.line for entry in entries if entry.key == key]
-                problems += [line.problem("topics-full", Column.TOPIC, most=MOST_TOPICS) for line in full]
+                owners |= {place(entry.line): self._known(entry) for entry in same}
+                continue
+            if not empty and room <= 0:
+                told = {"most": MOST_TOPICS}
+                problems += [entry.line.problem("topics-full", Column.TOPIC, **told) for entry in same]
+                continue
+            owner = empty.popleft() if empty else None
+            room -= owner is None
+            owners |= {place(entry.line): owner for entry in same}
         return owners
 
     def _claims(
-        self, entries: Sequence[Entry], owners: Mapping[str, Topic | None], problems: list[Problem]
+        self, entries: Sequence[Entry], owners: Mapping[Place, Topic | None], problems: list[Problem]
     ) -> dict[Place, tuple[int, CafeTable | None]]:
         """Each entry's number and stored table: what it names, its topic's own, a plan's, or a new one."""
         claims = {
-            place(entry.line): (entry.number, self.numbered.get(entry.number))
+            place(entry.line): (entry.number, self._named(entry))
             for entry in entries
             if entry.number is not None
         }
         used = {number for number, _ in claims.values()}
-        free = [table for table in self.record.tables if table.number not in used]
+        own = {
+            topic_id: deque(tables)
+            for topic_id, tables in _grouped(self.record.tables, lambda table: table.topic_id).items()
+        }
+        planned = deque(table for table in self.record.tables if table.topic_id in self.placeholders)
+        free = _free_numbers(used | self.numbered.keys())
         for entry in entries:
             if entry.number is not None:
                 continue
-            owner = owners[entry.key]
-            own = [table for table in free if owner and table.topic_id == owner.id]
-            spare = own or [table for table in free if table.topic_id in self.placeholders]
-            if spare:
-                free.remove(spare[0])
-                claims[place(entry.line)] = (spare[0].number, spare[0])
-                continue
-            number = _free_number(used | self.numbered.keys())
+            owner = owners[place(entry.line)]
+            spare = (_next(own[owner.id], used) if owner and owner.id in own else None) or _next(
+                planned, used
+            )
+            number = spare.number if spare else next(free, None)
             if number is None:
-                told = entry.line.problem("tables-full", Column.TABLE, most=HIGHEST_TABLE)
-                problems.append(told)
+                problems.append(entry.line.problem("tables-full", Column.TABLE, most=HIGHEST_TABLE))
                 continue
             used.add(number)
-            claims[place(entry.line)] = (number, None)
+            claims[place(entry.line)] = (number, spare)
         return claims
 
     def _topic(self, owner: Topic | None, entries: Sequence[Entry], problems: list[Problem]) -> PlannedTopic:
@@ -208,20 +232,36 @@ class _Joining:
             return "known-new"
         return "known-changed" if table.changes or topic.changes else "known-same"
 
-    def _dropped(self, owners: Mapping[str, Topic | None], tables: Sequence[PlannedTable]) -> tuple[int, ...]:
-        kept = {owner.id for owner in owners.values() if owner}
+    def _dropped(self, owners: Iterable[Topic | None], tables: Sequence[PlannedTable]) -> tuple[int, ...]:
+        kept = {owner.id for owner in owners if owner}
         moved = {table.id for table in tables}
-        dropped = []
-        for topic_id in sorted(self.placeholders - kept):
-            own = [table.id for table in self.record.tables if table.topic_id == topic_id]
-            if own and moved.issuperset(own):
-                dropped.append(topic_id)
-        return tuple(dropped)
+        own = _grouped(self.record.tables, lambda table: table.topic_id)
+        return tuple(
+            topic_id
+            for topic_id in sorted(self.placeholders - kept)
+            if topic_id in own and moved.issuperset(table.id for table in own[topic_id])
+        )
 
 
-def _free_number(taken: Collection[int]) -> int | None:
-    """Behind the others, or the lowest free one."""
-    behind = max(taken, default=0) + 1
-    if behind <= HIGHEST_TABLE:
-        return behind
-    return next((number for number in range(1, HIGHEST_TABLE + 1) if number not in taken), None)
+def _grouped(all_of: Iterable[Each], name: Callable[[Each], Name]) -> dict[Name, list[Each]]:
+    """What belongs together under its name, both in their order."""
+    found: dict[Name, list[Each]] = {}
+    for each in all_of:
+        found.setdefault(name(each), []).append(each)
+    return found
+
+
+def _next(tables: deque[CafeTable], used: Collection[int]) -> CafeTable | None:
+    """The first of these tables that is not used; it and those before it leave the queue."""
+    while tables:
+        table = tables.popleft()
+        if table.number not in used:
+            return table
+    return None
+
+
+def _free_numbers(taken: Collection[int]) -> Iterator[int]:
+    """Those behind the others, then the lowest that are free."""
+    highest = max(taken, default=0)
+    yield from range(highest + 1, HIGHEST_TABLE + 1)
+    yield from (number for number in range(1, highest) if number not in taken)

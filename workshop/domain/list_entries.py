@@ -19,28 +19,34 @@ _BETWEEN_NAMES = re.compile(r"[;/|\n]")
 _BETWEEN_FUNCTIONS = re.compile(r"[;|\n]")
 # In characters; more of what stands in a cell is not repeated.
 _QUOTED = 40
+# Of the other rows with the same number; the rest is only counted.
+_ROWS_NAMED = 5
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line that can be taken; `number` is None where the list leaves it open."""
+    """One line that can be taken; `number` is None where the list leaves it open.
+
+    By its `key` the same topic is known, however it is typed.
+    """
 
     line: Line
+    key: str
     title: str
     question: str
     introduction: str
     number: int | None
     hosts: tuple[Host, ...]
 
-    @property
-    def key(self) -> str:
-        """By what the same topic is known, however it is typed."""
-        return title_key(self.title)
-
 
 def title_key(title: str) -> str:
     """Two titles with the same key are the same topic."""
     return clean_line(title).casefold()
+
+
+def count_topics(lines: Iterable[Line]) -> int:
+    """How many different topics these lines name."""
+    return len({key for line in lines if (key := title_key(line[Column.TOPIC]))})
 
 
 def read_entries(
@@ -100,7 +106,8 @@ def _read(line: Line) -> tuple[Entry, list[Problem]]:
         if len(text) > limit:
             problems.append(line.problem("too-long", column, length=len(text), limit=limit))
     number = _number(line, problems)
-    return Entry(line, title, question, introduction, number, _hosts(line, problems)), problems
+    hosts = _hosts(line, problems)
+    return Entry(line, title_key(title), title, question, introduction, number, hosts), problems
 
 
 def _number(line: Line, problems: list[Problem]) -> int | None:
@@ -153,9 +160,11 @@ def _twice(entries: Iterable[Entry]) -> list[Problem]:
     problems = []
     for number, same in by_number.items():
         for entry in same if len(same) > 1 else ():
-            rows = ", ".join(_where(other.line, entry.line) for other in same if other is not entry)
-            told = {"number": str(number), "rows": rows}
-            problems.append(entry.line.problem("number-twice", Column.TABLE, **told))
+            others = [each for each in same[: _ROWS_NAMED + 1] if each is not entry][:_ROWS_NAMED]
+            rows = ", ".join(_where(other.line, entry.line) for other in others)
+            more = len(same) - 1 - len(others)
+            told = entry.line.problem("number-twice", Column.TABLE, number=str(number), rows=rows, more=more)
+            problems.append(told)
     return problems
 
 

@@ -3,11 +3,12 @@
 The numbers are those of World Café practice, bounded by what a workshop may hold.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workshop.domain.limits import HIGHEST_TABLE
-from workshop.domain.model import Record
+from workshop.domain.model import Record, Topic, Workshop
 
 # https://theworldcafe.com/key-concepts-resources/world-cafe-method/: four or five at a table, three or more
 # rounds of twenty minutes. Six is what rooms and hosts allow here; beyond eight a table falls into two talks.
@@ -82,6 +83,19 @@ def kind_of(record: Record, question: str = "") -> CafeKind:
         return CafeKind.TOPICS
     named = bool(question) and record.topics[0].title == question
     return CafeKind.QUESTION if named or len(record.tables) > 1 else CafeKind.TOPICS
+
+
+def expected_guests(workshop: Workshop) -> int:
+    """For how many there must be seats, cards and rows: as many as said, or as on the list if it is longer.
+
+    0 where neither is known.
+    """
+    return max(len(workshop.participants), workshop.guests)
+
+
+def is_placeholder(topic: Topic, titles: Collection[str]) -> bool:
+    """Has nobody filled in this topic yet? `titles` are those that nobody chose."""
+    return topic.title in titles and not (topic.question or topic.introduction)
 
 
 def _tables(guests: int) -> int:

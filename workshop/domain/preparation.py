@@ -11,12 +11,16 @@ from typing import Any
 from workshop.domain.model import CafeTable, Host, Participant, Round, Topic, Workshop
 
 Row = dict[str, Any]
+# What lies on a table: the ids of its "ideas" and "photos", and its "open_question", if it has one.
+Lying = dict[str, list[Any]]
 # "workshop" has [before, after] by field, "topics" and "tables" have it by id: a row each, None where there
-# is no such thing; of what stays, a row holds only the fields that change. "left" has by table's id the ids
-# of the "ideas" and "photos" that still knew their table when it was taken away. Ids are text, as in JSON.
+# is no such thing; of what stays, a row holds only the fields that change. "lists" has those of the
+# workshop's fields that may be thousands of entries long: both sides of the stretch that differs. "left" has
+# by table's id what lay on it when it was taken away. Ids are text, as in JSON.
 Changes = dict[str, dict[str, Any]]
 
-_WORDS = ("title", "subtitle", "place", "organiser", "guests")
+_WORDS = ("title", "subtitle", "place", "organiser", "language", "guests")
+_LISTS = ("agenda", "attachments", "participants")
 _TOPIC = ("key", "title", "question", "introduction", "position")
 # What follows from other fields: restored with them, and never a reason to refuse.
 _FOLLOWING = "current_round"
@@ -106,8 +110,10 @@ def table_of(table: CafeTable, row: Row) -> CafeTable:
 
 def difference(before: Layout, after: Layout) -> Changes:
     """What lies between two layouts; empty where nothing does."""
+    fields = _fields(before.workshop, after.workshop)
     found = {
-        "workshop": _fields(before.workshop, after.workshop),
+        "workshop": {name: pair for name, pair in fields.items() if name not in _LISTS},
+        "lists": {name: _stretch(*pair) for name, pair in fields.items() if name in _LISTS},
         "topics": _rows(before.topics, after.topics),
         "tables": _rows(before.tables, after.tables),
     }
@@ -126,6 +132,8 @@ def is_as_before(now: Layout, changes: Changes) -> bool:
     """Is everything that the changes touch still as they expect to find it?"""
     fields = changes.get("workshop", {})
     found = all(now.workshop[name] == pair[0] for name, pair in fields.items() if name != _FOLLOWING)
+    lists = changes.get("lists", {})
+    found = found and all(_has_stretch(now.workshop[name], pair[0]) for name, pair in lists.items())
     return found and all(
         _is_row(rows.get(key), pair)
         for rows, part in ((now.topics, "topics"), (now.tables, "tables"))
@@ -139,6 +147,9 @@ def applied(now: Layout, changes: Changes) -> Layout:
     for name, (before, after) in changes.get("workshop", {}).items():
         if fields[name] == before:
             fields[name] = after
+    for name, (before, after) in changes.get("lists", {}).items():
+        end = before["at"] + len(before["entries"])
+        fields[name] = [*fields[name][: before["at"]], *after["entries"], *fields[name][end:]]
     return Layout(
         fields,
         _applied(now.topics, changes.get("topics", {})),
@@ -156,13 +167,28 @@ def is_possible(layout: Layout) -> bool:
 
 def step_kind(kind: str, changes: Changes) -> str:
     """A more telling name for a step that changed only one field of the workshop, such as "set-date"."""
-    fields = [name for name in changes.get("workshop", {}) if name != _FOLLOWING]
-    alone = set(changes) == {"workshop"} and len(fields) == 1
+    fields = [*changes.get("workshop", {}), *changes.get("lists", {})]
+    fields = [name for name in fields if name != _FOLLOWING]
+    # With the language go the titles that nobody chose.
+    alone = (set(changes) <= {"workshop", "lists"} and len(fields) == 1) or fields == ["language"]
     return f"set-{fields[0]}" if alone and kind in _GENERAL else kind
 
 
 def _fields(before: Row, after: Row) -> dict[str, Any]:
     return {name: [before[name], value] for name, value in after.items() if before[name] != value}
+
+
+def _stretch(old: list[Any], new: list[Any]) -> list[Row]:
+    """Both sides of what lies between the common beginning and the common end, in lists "of" so many."""
+    shorter = min(len(old), len(new))
+    at = next((n for n in range(shorter) if old[n] != new[n]), shorter)
+    end = next((n for n in range(shorter - at) if old[-1 - n] != new[-1 - n]), shorter - at)
+    return [{"at": at, "of": len(each), "entries": each[at : len(each) - end]} for each in (old, new)]
+
+
+def _has_stretch(now: list[Any], side: Row) -> bool:
+    at, entries = side["at"], side["entries"]
+    return bool(len(now) == side["of"] and now[at : at + len(entries)] == entries)
 
 
 def _rows(before: Mapping[str, Row], after: Mapping[str, Row]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workshop.domain.model import Phase, Record, Topic
-from workshop.domain.planning import MOST_SEATS
+from workshop.domain.planning import MOST_SEATS, expected_guests, is_placeholder
 
 # More of a kind are told in one line.
 _ONE_BY_ONE = 3
@@ -35,12 +35,13 @@ def gaps(
     only_here: bool,
     tried: bool,
     deleted_on: dt.date | None,
+    configured: bool = False,
     unnamed: Collection[str] = (),
 ) -> tuple[Gap, ...]:
     """What is missing, the urgent first; nothing any more once the harvest has begun.
 
     `only_here`: no phone can reach the printed address; `tried`: one has; `deleted_on`: the day on which all
-    is deleted; `unnamed`: the titles that nobody chose.
+    is deleted; `configured`: no screen can change the address; `unnamed`: the titles that nobody chose.
     """
     if record.workshop.phase not in (Phase.SETUP, Phase.COLLECT):
         return ()
@@ -49,22 +50,22 @@ def gaps(
         *_details(record, today, deleted_on),
         *_topics(record, unnamed),
         *_tables(record),
-        *_address(record, only_here=only_here, tried=tried),
+        *_address(record, only_here=only_here, configured=configured, tried=tried),
     ]
     return tuple(sorted(found, key=lambda gap: not gap.urgent))
 
 
 def _plan(record: Record) -> Iterator[Gap]:
-    workshop, seats = record.workshop, MOST_SEATS * len(record.tables)
+    guests, seats = expected_guests(record.workshop), MOST_SEATS * len(record.tables)
     if not record.topics:
         yield Gap("no-topic", "topics", urgent=True)
-    if not workshop.guests:
+    if not guests:
         yield Gap("no-guests", "plan")
-    elif record.tables and workshop.guests > seats:
-        more = -(-(workshop.guests - seats) // MOST_SEATS)
-        values = {"guests": workshop.guests, "tables": len(record.tables), "more": more}
+    elif record.tables and guests > seats:
+        more = -(-(guests - seats) // MOST_SEATS)
+        values = {"guests": guests, "tables": len(record.tables), "more": more}
         yield Gap("few-seats", "plan", values, urgent=True)
-    if workshop.begins is None:
+    if record.workshop.begins is None:
         yield Gap("no-begin", "plan")
 
 
@@ -83,7 +84,7 @@ def _details(record: Record, today: dt.date, deleted_on: dt.date | None) -> Iter
 def _topics(record: Record, unnamed: Collection[str]) -> Iterator[Gap]:
     with_table = {table.topic_id for table in record.tables}
     yield from _each("no-table", [t for t in record.topics if t.id not in with_table], urgent=True)
-    nameless = [topic for topic in record.topics if topic.title in unnamed]
+    nameless = [topic for topic in record.topics if is_placeholder(topic, unnamed)]
     yield from _each("unnamed", nameless)
     yield from _each("no-question", [t for t in record.topics if not t.question and t not in nameless])
 
@@ -105,8 +106,8 @@ def _tables(record: Record) -> Iterator[Gap]:
         yield Gap("no-host", f"table-{table.id}", {"number": table.number})
 
 
-def _address(record: Record, *, only_here: bool, tried: bool) -> Iterator[Gap]:
+def _address(record: Record, *, only_here: bool, configured: bool, tried: bool) -> Iterator[Gap]:
     if only_here:
-        yield Gap("only-here", "address", urgent=True)
+        yield Gap("only-here-configured" if configured else "only-here", "address", urgent=True)
     elif not tried and record.tables:
         yield Gap("not-tried", "address")

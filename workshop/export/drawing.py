@@ -25,7 +25,7 @@ _TEMPLATE = Path(__file__).parent / "typst" / drawing_press.TEMPLATE
 # In seconds; a usual logo takes a fraction of one.
 _PATIENCE = 20
 _PRESSES = BoundedSemaphore(1)
-_BOM = b"\xef\xbb\xbf"
+_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SVG, _XHTML = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"
 # With everything that is drawn again wherever something refers to it.
 _MOST_ELEMENTS = 200_000
@@ -45,7 +45,11 @@ _NAMED = re.compile(r"""url\(\s*["']?#([^)"']+)""")
 
 def is_drawing(data: bytes) -> bool:
     """Does this look like an SVG file? By its content, never by its name."""
-    return data.removeprefix(_BOM).lstrip().startswith(b"<") and b"<svg" in data
+    for bom in _BOMS:
+        data = data.removeprefix(bom)
+    # In UTF-16 every second byte of these letters is nought.
+    plain = data.replace(b"\0", b"")
+    return plain.lstrip().startswith(b"<") and b"<svg" in plain
 
 
 def draw(data: bytes) -> bytes:
@@ -53,10 +57,10 @@ def draw(data: bytes) -> bytes:
 
     Raise `Invalid` for one that is too large, damaged or not harmless; nothing of it is drawn then.
     """
-    _require_harmless(data)
+    plain = _require_harmless(data)
     with tempfile.TemporaryDirectory(prefix="tischdecke-drawing-") as name:
         folder = Path(name)
-        (folder / drawing_press.DRAWING).write_bytes(data)
+        (folder / drawing_press.DRAWING).write_bytes(plain)
         shutil.copy(_TEMPLATE, folder)
         # Isolated: the child needs nothing but the packages and its own file.
         command = [sys.executable, "-I", drawing_press.__file__, name, *map(str, folders())]
@@ -69,25 +73,37 @@ def draw(data: bytes) -> bytes:
         return (folder / drawing_press.PICTURE).read_bytes()
 
 
-def _require_harmless(data: bytes) -> None:
+def _require_harmless(data: bytes) -> bytes:
+    """The same drawing in UTF-8, without a DOCTYPE: what was checked is what is drawn."""
     if len(data) > LARGEST_DRAWING:
         raise Invalid("logo-drawing-too-large", limit=LARGEST_DRAWING // 1_000)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise Invalid("logo-damaged") from error
+    root = _parsed(data)
     tree = root.getroottree()
     if root.tag != f"{{{_SVG}}}svg":
         raise Invalid("logo-no-picture")
-    if tree.docinfo.doctype or tree.docinfo.internalDTD is not None:
+    # Many programs name SVG's own DTD; it is never loaded, and what is drawn has none.
+    declared = tree.docinfo.internalDTD
+    if declared is not None and any(True for _ in declared.iterentities()):
+        raise _unsafe("entities")
+    if any(True for _ in root.iter(etree.Entity)):
         raise _unsafe("entities")
     if tree.xpath("//processing-instruction()"):
         raise _unsafe("link")
+    plain = etree.tostring(root, encoding="utf-8", with_tail=False)
+    root = _parsed(plain)
     for element in root.iter(etree.Element):
         _check(element)
     if _weight(root, {each.get("id"): each for each in root.iter(etree.Element)}, {}, 0) > _MOST_ELEMENTS:
         raise Invalid("logo-drawing")
+    return bytes(plain)
+
+
+def _parsed(data: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise Invalid("logo-damaged") from error
 
 
 def _check(element: etree._Element) -> None:

@@ -70,12 +70,18 @@ class Sheet:
 
     def flaw(self, row: int, column: int) -> str:
         """The code of what is wrong with this cell, also where a merged area brings it here, or ""."""
-        area = (each for each in self.merged if each.left == column and each.top <= row <= each.bottom)
-        return self.flaws.get((next((each.top for each in area), row), column), "")
+        return self.flaws.get((self._tops.get((row, column), row), column), "")
 
     @cached_property
     def _rows(self) -> frozenset[int]:
         return frozenset(row for row, _ in self.cells)
+
+    @cached_property
+    def _tops(self) -> Mapping[Cell, int]:
+        """For each cell in the first column of a merged area the row where that begins."""
+        return {
+            (row, each.left): each.top for each in self.merged for row in range(each.top, each.bottom + 1)
+        }
 
     def _from_merged(self) -> dict[Cell, str]:
         """What merged areas say in their other rows; across columns only the first one means something."""

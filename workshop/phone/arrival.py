@@ -13,7 +13,7 @@ from workshop.domain.model import Workshop
 from workshop.services.addresses import is_tried, note_arrival
 from workshop.services.house import the_house
 from workshop.web.badge import badge_of, visitor_of
-from workshop.web.proxy import host_asked_for, is_forwarded
+from workshop.web.proxy import host_asked_for, is_forwarded, scheme_asked_for
 
 
 def arrival(request: Request, workshop: Workshop) -> BackgroundTask | None:
@@ -28,8 +28,11 @@ def _note(request: Request, workshop: Workshop) -> None:
         note_arrival(
             the_house(),
             workshop,
+            scheme=scheme_asked_for(request),
             host=host_asked_for(request),
             client=request.client.host if request.client else "",
+            # Of a socket that is a file it is the path.
+            server=(request.scope.get("server") or ("",))[0],
             forwarded=is_forwarded(request),
             # Guests have no badge: for them nothing is looked up.
             organiser=bool(badge_of(request)) and visitor_of(request).organiser,

@@ -12,8 +12,17 @@ from threading import Lock
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from workshop.config import network_addresses, own_addresses
-from workshop.domain.addresses import clean_address, host_of, is_at, is_loopback, is_number, plain_address
+from workshop.config import network_addresses, own_addresses, read_address
+from workshop.domain.addresses import (
+    LONGEST,
+    entry_of,
+    host_of,
+    is_at,
+    is_loopback,
+    is_number,
+    is_same_host,
+    plain_address,
+)
 from workshop.domain.errors import Invalid, NotAllowed
 from workshop.domain.model import Phase, Workshop
 from workshop.domain.permissions import Action, require
@@ -57,10 +66,19 @@ def base_url(house: House) -> str:
     return _present(house)[1]
 
 
+def entry_url(house: House) -> str:
+    """Where guests come who have no table's code to scan, and type it instead."""
+    return entry_of(base_url(house))
+
+
 def only_here(house: House) -> bool:
     """Do the codes lead no phone here? Only this machine has their address, or not even it any more."""
-    source, present = _present(house)
-    return _leads_nowhere(house, present) or _is_gone(house, source, present)
+    return _leads_nowhere(house, _present(house)[1]) or is_gone(house)
+
+
+def is_gone(house: House) -> bool:
+    """Was the address that holds now this machine's own on a network, and is so no more?"""
+    return _is_gone(house, *_present(house))
 
 
 def list_addresses(house: House, visitor: Visitor, opened: str) -> tuple[Address, ...]:
@@ -73,8 +91,8 @@ def list_addresses(house: House, visitor: Visitor, opened: str) -> tuple[Address
     if house.settings.base_url_set:
         return (Address(present, Source.CONFIGURED, _leads_nowhere(house, present), chosen=True),)
     found = dict.fromkeys(_network_urls(house), Source.NETWORK)
-    seen = clean_address(opened)
-    if seen and not is_loopback(host_of(seen)):
+    seen = read_address(opened)
+    if seen and len(seen) <= LONGEST and not is_loopback(host_of(seen)):
         found.setdefault(seen, Source.OPENED)
     gone = _is_gone(house, source, present)
     found.setdefault(present, Source.THIS_MACHINE if is_loopback(host_of(present)) else source)
@@ -87,14 +105,17 @@ def list_addresses(house: House, visitor: Visitor, opened: str) -> tuple[Address
 def choose_address(house: House, visitor: Visitor, url: str) -> None:
     """Let all codes and links begin with this address from now on.
 
-    Raise `NotAllowed` where it is configured, `Invalid` for what is no address or has a path besides.
+    Raise `NotAllowed` where it is configured, `Invalid` for what is no address or has a path besides, and
+    for one that is too long to be printed.
     """
     require(visitor.actor(), Action.ADMINISTER, Phase.SETUP)
     if house.settings.base_url_set:
         raise NotAllowed("address-configured")
-    cleaned = clean_address(url)
+    cleaned = read_address(url)
     if not cleaned:
         raise Invalid("address-malformed")
+    if len(cleaned) > LONGEST:
+        raise Invalid("address-too-long", length=len(cleaned), limit=LONGEST)
     source = Source.NETWORK if cleaned in _network_urls(house) else Source.TYPED
     with house.changing(Kind.WORKSHOP) as change:
         change.allow()
@@ -106,7 +127,7 @@ def choose_address(house: House, visitor: Visitor, url: str) -> None:
 
 
 def is_ours(house: House, host: str) -> bool:
-    """Is `host` (with its port, as browsers send it) the one that the codes hold?"""
+    """Is `host` (with its port, as browsers send it) the one that the codes hold? By whichever scheme."""
     return is_at(base_url(house), host)
 
 
@@ -124,17 +145,28 @@ def when_tried(house: House, visitor: Visitor, workshop_id: int) -> datetime | N
 
 
 def note_arrival(
-    house: House, workshop: Workshop, *, host: str, client: str, forwarded: bool, organiser: bool
+    house: House,
+    workshop: Workshop,
+    *,
+    scheme: str,
+    host: str,
+    client: str,
+    server: str,
+    forwarded: bool,
+    organiser: bool,
 ) -> None:
     """Note that a device has reached a table's page, unless that proves nothing; once per address.
 
-    `host` is what it asked for, `client` the network address it seems to come from, `forwarded` says that a
-    reverse proxy brought it. The organiser's own browser and this very machine prove nothing, nor does
-    another address than that of the codes. Nothing about the device is kept.
+    `scheme` and `host` are what it asked for, `client` the network address it seems to come from, `server`
+    the one at which we were reached; `forwarded` says that a reverse proxy brought it. The organiser's own
+    browser and this very machine prove nothing, nor does another address than that of the codes. Nothing
+    about the device is kept.
     """
     if organiser or is_tried(house, workshop) or not is_ours(house, host):
         return
-    if not forwarded and _is_this_machine(client):
+    if scheme != urlsplit(base_url(house)).scheme:
+        return
+    if not forwarded and _is_this_machine(client, server):
         return
     # A hall that comes at once needs one note and no queue for it.
     if not _noting.acquire(blocking=False):
@@ -185,7 +217,7 @@ def _leads_nowhere(house: House, url: str) -> bool:
     return is_loopback(host_of(url)) or (straight and is_loopback(house.settings.listens_on))
 
 
-def _is_this_machine(client: str) -> bool:
-    # The server may see an IPv4 address written as an IPv6 one.
-    client = client.removeprefix("::ffff:")
-    return not client or is_loopback(client) or client in own_addresses()
+def _is_this_machine(client: str, server: str) -> bool:
+    # Who comes to an address of one's own comes from that address, over IPv6 too.
+    own = (server, *own_addresses())
+    return not client or is_loopback(client) or any(is_same_host(client, each) for each in own)

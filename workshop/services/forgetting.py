@@ -12,7 +12,7 @@ from workshop.i18n import translator
 from workshop.services.clusters import provisional_title
 from workshop.services.house import Changing
 from workshop.services.ledger import Ledger
-from workshop.storage import changes, clusters, drafts, ideas, tables
+from workshop.storage import changes, clusters, drafts, ideas, preparation, tables
 
 
 def erase(change: Changing, workshop: Workshop, idea: Idea) -> Idea:
@@ -94,6 +94,7 @@ def _forget(
     for table in tables.of_topic(tx, idea.topic_id):
         if table.open_question in own:
             tables.change(tx, replace(table, open_question=""))
+    preparation.forget_questions(tx, workshop.id, own)
     drafts.forget_idea(tx, workshop.id, idea.id, own, withdrawn=withdrawn)
     rewritten = [_without(step, left, words) for step in steps]
     changes.rewrite(tx, [after for after in rewritten if after])

@@ -3,15 +3,16 @@
 A line that has a problem is never taken; what was looked at is what is taken, or nothing is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from workshop.domain.errors import Invalid
 from workshop.domain.keys import free_key
-from workshop.domain.limits import MOST_PARTICIPANTS
+from workshop.domain.limits import HIGHEST_TABLE, MOST_PARTICIPANTS, MOST_TOPICS
 from workshop.domain.list_cafe import CafePlan, PlannedTopic, plan_cafe
+from workshop.domain.list_entries import count_topics
 from workshop.domain.list_people import PeoplePlan, plan_people
 from workshop.domain.listing import (
     Column,
@@ -23,19 +24,20 @@ from workshop.domain.listing import (
     Severity,
     places,
 )
-from workshop.domain.model import CafeTable, Record, Topic, Workshop
+from workshop.domain.model import CafeTable, Participant, Record, Topic, Workshop
 from workshop.domain.permissions import Action
 from workshop.export.document import Grid
 from workshop.export.list_rows import read_lists
 from workshop.export.spreadsheet import csv
 from workshop.i18n import translator
 from workshop.services.codes import equipped
+from workshop.services.contents import clear_away, is_unused
 from workshop.services.house import Changing, House
 from workshop.services.preparation import preparing
 from workshop.services.seating import unnamed_titles
 from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
-from workshop.storage import changes, photos, records, tables, topics, workshops
+from workshop.storage import records, tables, topics, workshops
 
 _SAMPLES: Mapping[ListKind, tuple[Column, ...]] = {
     ListKind.CAFE: (
@@ -71,8 +73,9 @@ class Preview:
         planned = (*self.cafe.problems, *self.people.problems)
         told = (*self.read, *(each for each in planned if (each.sheet, _cell(each)) not in unread))
         lines = (line for listing in self.listings for line in listing.lines)
-        sheets = list(dict.fromkeys([line.sheet for line in lines] + [each.sheet for each in self.read]))
-        return tuple(sorted(told, key=lambda each: (sheets.index(each.sheet), *_cell(each))))
+        sheets = dict.fromkeys([line.sheet for line in lines] + [each.sheet for each in self.read])
+        order = {sheet: n for n, sheet in enumerate(sheets)}
+        return tuple(sorted(told, key=lambda each: (order[each.sheet], *_cell(each))))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -112,18 +115,14 @@ def preview_list(house: House, visitor: Visitor, workshop_id: int, name: str, da
     """
     read_workshop(house, visitor, workshop_id, Action.PREPARE)
     listings, read = read_lists(data)
-    people = sum(len(listing.lines) for listing in listings if listing.kind is ListKind.PEOPLE)
-    if people > MOST_PARTICIPANTS:
-        raise Invalid("import-people", count=people, most=MOST_PARTICIPANTS)
+    _require_modest(listings)
     seen = Preview(name, listings, read, CafePlan(), PeoplePlan())
     return look_again(house, visitor, workshop_id, seen)
 
 
 def look_again(house: House, visitor: Visitor, workshop_id: int, preview: Preview) -> Preview:
     """The same file beside what the workshop holds now."""
-    record = read_workshop(house, visitor, workshop_id, Action.PREPARE)
-    with house.store.read() as tx:
-        return _beside(tx, record, preview)
+    return _beside(*_now(house, visitor, workshop_id), preview)
 
 
 def take_list(
@@ -136,10 +135,14 @@ def take_list(
     """
     if not preview.taken:
         raise Invalid("import-nothing")
+    record, basis = _now(house, visitor, workshop_id)
+    if _beside(record, basis, preview) != preview:
+        raise Invalid("import-moved-on")
     with preparing(house, "import-list") as change:
         workshop = change.allow_workshop(visitor, Action.PREPARE, workshop_id)
         record = records.get(change.tx, workshop_id)
-        if _beside(change.tx, record, preview) != preview:
+        # Planned before, so that nobody waits for it; here it only has to be still true.
+        if _basis(change.tx, record) != basis:
             raise Invalid("import-moved-on")
         _write_cafe(change, record, preview.cafe)
         if preview.people.people:
@@ -155,30 +158,58 @@ def sample_list(kind: ListKind, language: str) -> tuple[str, bytes]:
     return f"{grid.name}.csv", csv(grid)
 
 
-def _beside(tx: Connection, record: Record, preview: Preview) -> Preview:
+def _require_modest(listings: Iterable[Listing]) -> None:
+    """Raise `Invalid` for more than any workshop can hold; each line of a café is a table."""
+    for listing in listings:
+        count = len(listing.lines)
+        if listing.kind is ListKind.PEOPLE:
+            _require_at_most("import-people", count, MOST_PARTICIPANTS)
+        else:
+            _require_at_most("import-tables", count, HIGHEST_TABLE)
+            _require_at_most("import-topics", count_topics(listing.lines), MOST_TOPICS)
+
+
+def _require_at_most(code: str, count: int, most: int) -> None:
+    if count > most:
+        raise Invalid(code, count=count, most=most)
+
+
+@dataclass(frozen=True)
+class _Basis:
+    """All of a workshop on which it depends what a list would change."""
+
+    topics: tuple[Topic, ...]
+    tables: tuple[CafeTable, ...]
+    people: tuple[Participant, ...]
+    unnamed: frozenset[int]
+
+
+def _basis(tx: Connection, record: Record) -> _Basis:
+    return _Basis(record.topics, record.tables, record.workshop.participants, _unnamed(tx, record))
+
+
+def _now(house: House, visitor: Visitor, workshop_id: int) -> tuple[Record, _Basis]:
+    record = read_workshop(house, visitor, workshop_id, Action.PREPARE)
+    with house.store.read() as tx:
+        return record, _basis(tx, record)
+
+
+def _beside(record: Record, basis: _Basis, preview: Preview) -> Preview:
     """The preview of the same lists in the workshop as this record has it."""
     refused = places(preview.read)
     cafe, people = CafePlan(), PeoplePlan()
     for listing in preview.listings:
         if listing.kind is ListKind.CAFE:
-            cafe = plan_cafe(listing.lines, record, _unnamed(tx, record), refused)
+            cafe = plan_cafe(listing.lines, record, basis.unnamed, refused)
         else:
-            people = plan_people(listing.lines, record.workshop.participants, refused)
+            people = plan_people(listing.lines, basis.people, refused)
     return replace(preview, cafe=cafe, people=people)
 
 
 def _unnamed(tx: Connection, record: Record) -> frozenset[int]:
     """The topics that a plan made, that nobody has filled in and on which nothing lies."""
     titles = unnamed_titles(record.workshop.language)
-    used = {idea.topic_id for idea in record.ideas} | {cluster.topic_id for cluster in record.clusters}
-    return frozenset(
-        topic.id
-        for topic in record.topics
-        if topic.title in titles
-        and not (topic.question or topic.introduction)
-        and topic.id not in used
-        and not photos.count_of_topic(tx, topic.id)
-    )
+    return frozenset(topic.id for topic in record.topics if is_unused(tx, topic, titles))
 
 
 def _write_cafe(change: Changing, record: Record, plan: CafePlan) -> None:
@@ -205,8 +236,7 @@ def _write_cafe(change: Changing, record: Record, plan: CafePlan) -> None:
         elif seat.changes:
             tables.change(change.tx, replace(tables_of[seat.id], topic_id=topic_id, hosts=seat.hosts))
     for topic_id in plan.dropped:
-        topics.remove(change.tx, topic_id)
-        changes.remove_of_topic(change.tx, topic_id)
+        clear_away(change.tx, topic_id)
 
 
 def _described(topic: Topic, planned: PlannedTopic) -> Topic:

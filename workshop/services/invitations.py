@@ -11,10 +11,11 @@ from workshop.domain.embedding import remote_host
 from workshop.domain.errors import NotFound
 from workshop.domain.model import Topic, Workshop
 from workshop.domain.permissions import Action
+from workshop.domain.planning import is_placeholder
 from workshop.export import codes
 from workshop.export.names import file_stem
 from workshop.i18n import Translator, translator
-from workshop.services.addresses import base_url
+from workshop.services.addresses import entry_url
 from workshop.services.house import House
 from workshop.services.minutes import Export
 from workshop.services.seating import unnamed_titles
@@ -72,11 +73,6 @@ def draw_code(
     return Export(f"{name}-QR.{kind}", _MEDIA_TYPES[kind], draw(address))
 
 
-def entry_url(house: House) -> str:
-    """Where guests come who have no table's code to scan, and type it instead."""
-    return f"{base_url(house)}/t"
-
-
 def _head(workshop: Workshop, t: Translator) -> Iterator[str]:
     yield t("invitation-title", title=workshop.title)
     if workshop.subtitle:
@@ -95,7 +91,7 @@ def _head(workshop: Workshop, t: Translator) -> Iterator[str]:
 def _topics(topics: tuple[Topic, ...], t: Translator) -> Iterator[str]:
     # What only holds a place for a topic tells nobody anything.
     unnamed = unnamed_titles(t.language)
-    known = [topic for topic in topics if topic.question or topic.title not in unnamed]
+    known = [topic for topic in topics if not is_placeholder(topic, unnamed)]
     if known:
         yield t("invitation-topics")
         for topic in known:
@@ -122,5 +118,6 @@ def _privacy(house: House, workshop: Workshop, t: Translator) -> Iterator[str]:
     if host:
         yield t("invitation-sent", host=host)
     day = deletion_day(workshop, house.settings.guests.keep_days)
-    if day:
+    # Without a date of the event the day still moves, and an invitation cannot be called back.
+    if day and (workshop.date or workshop.delete_on):
         yield t("invitation-deleted-on", date=t.date(day))

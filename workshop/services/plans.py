@@ -84,9 +84,12 @@ def replan(
 
     New tables go where the fewest are; as long as no topic has been named, each gets a new topic as in a new
     workshop. Tables are taken away from the highest number on, and topics with them that nobody has named.
-    Raise `Invalid` "plan-table-used" for one that has hosts, ideas or photos. One step of preparing.
+    Raise `Invalid` "plan-table-used" for one that has hosts, ideas, photos or a question to the next group.
+    One step of preparing.
     """
-    with preparing(house, "replan") as change:
+    numbers = {"guests": guests, "tables": tables, "rounds": rounds, "minutes": minutes}
+    given = [name for name, number in numbers.items() if number is not None]
+    with preparing(house, f"set-{given[0]}" if len(given) == 1 else "replan") as change:
         workshop = change.allow_workshop(visitor, Action.PREPARE, workshop_id)
         length = None if minutes is None else Round(minutes)
         count = len(workshop.rounds) if rounds is None else _checked_count(rounds)

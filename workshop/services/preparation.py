@@ -1,21 +1,23 @@
 """Taking back and doing again what the organiser did while preparing, in one line per workshop.
 
 Every verb that prepares writes through `preparing`, which remembers what it changed. No step ever brings
-back the secret link of a table's hosts, and none takes away what guests or hosts have laid on a table.
+back the secret link of a table's hosts, and none takes away what guests or hosts have laid on a table, the
+question to the next group included; what a step took away on purpose comes back with it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from workshop.domain.errors import Invalid
-from workshop.domain.model import Actor, CafeTable, Topic, Workshop
+from workshop.domain.model import Actor, CafeTable, Role, Topic, Workshop
 from workshop.domain.permissions import Action, may, require
 from workshop.domain.preparation import (
     Changes,
     Layout,
+    Lying,
     applied,
     describe,
     difference,
@@ -29,10 +31,10 @@ from workshop.domain.preparation import (
 )
 from workshop.live.feed import Kind
 from workshop.services.codes import equipped
+from workshop.services.contents import clear_away, contents_of
 from workshop.services.house import Changing, House
 from workshop.services.visitor import Visitor
-from workshop.storage import changes as history
-from workshop.storage import clusters, ideas, photos, preparation, tables, topics, workshops
+from workshop.storage import preparation, tables, topics, workshops
 
 _MOVED_ON, _HAS_IDEAS = "preparation-moved-on", "preparation-has-ideas"
 
@@ -51,7 +53,7 @@ class Preparing(Changing):
 
     workshop_id: int | None = None
     before: Layout | None = None
-    lying: dict[int, dict[str, list[int]]] | None = None
+    lying: dict[int, Lying] | None = None
 
     def allow_topic(self, who: Visitor | Actor, action: Action, topic_id: int) -> tuple[Workshop, Topic]:
         """Let `who` act on the topic, or raise `NotAllowed`."""
@@ -66,14 +68,19 @@ class Preparing(Changing):
         return workshop
 
     def _look(self, workshop: Workshop) -> None:
-        if self.before is None:
+        # The minutes are edited in a closed workshop too: what nobody could take back there is no step.
+        prepares = may(Actor(Role.ORGANISER), Action.PREPARE, workshop.phase).allowed
+        if prepares and self.before is None:
             self.workshop_id, self.before = workshop.id, _layout(self.tx, workshop)
             self.lying = preparation.lying_at(self.tx, workshop.id)
 
 
 @contextmanager
 def preparing(house: House, step: str, kind: Kind = Kind.WORKSHOP) -> Iterator[Changing]:
-    """Like `house.changing`, and remembers what changed as one step of the kind `step`, if anything did."""
+    """Like `house.changing`, and remembers what changed as one step of the kind `step`, if anything did.
+
+    Not so once the workshop is closed.
+    """
     with house.changing(kind) as change:
         watched = Preparing(change.tx, kind)
         yield watched
@@ -82,9 +89,7 @@ def preparing(house: House, step: str, kind: Kind = Kind.WORKSHOP) -> Iterator[C
             after = _layout(change.tx, workshops.get(change.tx, watched.workshop_id))
             found = difference(watched.before, after)
             if found:
-                lying = watched.lying or {}
-                left = {n: lying[int(n)] for n in _gone(found) if int(n) in lying}
-                noted = found | ({"left": left} if left else {})
+                noted = _noted(found, watched.lying or {})
                 preparation.add(change.tx, watched.workshop_id, step_kind(step, found), noted, house.now())
 
 
@@ -103,7 +108,8 @@ def undo_preparation(house: House, visitor: Visitor, workshop_id: int) -> None:
     """Take back the newest step; raise `Invalid` and leave all as it is where that cannot be.
 
     "preparation-none": there is no step; "preparation-moved-on": what it touched was changed elsewhere since,
-    as by merging topics; "preparation-has-ideas": ideas, clusters or photos would be lost or out of reach.
+    as by merging topics; "preparation-has-ideas": ideas, clusters, photos or a question to the next group
+    would be lost or out of reach.
     """
     with house.changing(Kind.WORKSHOP) as change:
         workshop = change.allow_workshop(visitor, Action.PREPARE, workshop_id)
@@ -121,7 +127,9 @@ def redo_preparation(house: House, visitor: Visitor, workshop_id: int) -> None:
         step = preparation.first_undone(change.tx, workshop_id)
         if step is None:
             raise Invalid("preparation-none")
+        noted = _noted(step.changes, preparation.lying_at(change.tx, workshop_id))
         _apply(change.tx, workshop, step.changes, keep_doors=False)
+        preparation.rewrite(change.tx, step.id, noted)
         preparation.mark(change.tx, step.id, None)
 
 
@@ -135,6 +143,13 @@ def _gone(changes: Changes, part: str = "tables") -> list[str]:
 
 def _new(changes: Changes, part: str) -> list[str]:
     return [key for key, (before, _) in changes.get(part, {}).items() if before is None]
+
+
+def _noted(changes: Changes, lying: Mapping[int, Lying]) -> Changes:
+    """With what lies now on the tables that go."""
+    left = {key: lying[int(key)] for key in _gone(changes) if int(key) in lying}
+    rest = {name: entries for name, entries in changes.items() if name != "left"}
+    return rest | ({"left": left} if left else {})
 
 
 def _apply(tx: Connection, workshop: Workshop, changes: Changes, *, keep_doors: bool) -> None:
@@ -162,7 +177,7 @@ def _require_nothing_lost(tx: Connection, workshop: Workshop, changes: Changes) 
         for name, found in lying.get(int(key), {}).items():
             if not set(found) <= set(known.get(key, {}).get(name, ())):
                 raise Invalid(_HAS_IDEAS)
-    if any(_holds_something(tx, int(key)) for key in _gone(changes, "topics")):
+    if any(contents_of(tx, int(key)).is_something for key in _gone(changes, "topics")):
         raise Invalid(_HAS_IDEAS)
 
 
@@ -170,19 +185,13 @@ def _require_doors(tx: Connection, now: Layout, after: Layout) -> None:
     """A board is opened through a table."""
     doors = {row["topic_id"] for row in after.tables.values()}
     left = {row["topic_id"] for row in now.tables.values()} - doors
-    if any(str(topic_id) in after.topics and _holds_something(tx, topic_id) for topic_id in left):
+    if any(str(topic_id) in after.topics and contents_of(tx, topic_id).is_shown for topic_id in left):
         raise Invalid(_HAS_IDEAS)
-
-
-def _holds_something(tx: Connection, topic_id: int) -> bool:
-    return bool(
-        ideas.of_topic(tx, topic_id) or clusters.of_topic(tx, topic_id) or photos.count_of_topic(tx, topic_id)
-    )
 
 
 def _write(tx: Connection, workshop: Workshop, changes: Changes, after: Layout) -> None:
     """Topics come before their tables, and go after them."""
-    if "workshop" in changes:
+    if "workshop" in changes or "lists" in changes:
         workshops.change(tx, describe(workshop, after.workshop))
     touched, added = changes.get("topics", {}), _new(changes, "topics")
     for key in touched:
@@ -191,8 +200,7 @@ def _write(tx: Connection, workshop: Workshop, changes: Changes, after: Layout) 
             (topics.restore if key in added else topics.change)(tx, topic)
     _write_tables(tx, workshop, changes, after)
     for key in _gone(changes, "topics"):
-        topics.remove(tx, int(key))
-        history.remove_of_topic(tx, int(key))
+        clear_away(tx, int(key))
 
 
 def _write_tables(tx: Connection, workshop: Workshop, changes: Changes, after: Layout) -> None:

@@ -16,7 +16,7 @@ from workshop.export.names import file_stem
 from workshop.export.prints.order import Order, Place
 from workshop.export.prints.printing import render
 from workshop.i18n import translator
-from workshop.services.addresses import base_url
+from workshop.services.addresses import entry_url
 from workshop.services.house import House
 from workshop.services.minutes import Export
 from workshop.services.tables import guest_url, host_url
@@ -65,7 +65,7 @@ def _order(
         _chosen(everywhere, numbers),
         everywhere,
         looks.get(tx, workshop_id),
-        base_url(house) + "/t",
+        entry_url(house),
         wlan,
         deletion_day(workshop, house.settings.guests.keep_days),
     )

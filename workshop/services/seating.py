@@ -15,7 +15,8 @@ from workshop.domain.model import CafeTable, Record, Topic, Workshop
 from workshop.domain.planning import CafeKind, count_topics, kind_of, share_out
 from workshop.i18n import translator
 from workshop.services.codes import equipped
-from workshop.storage import clusters, ideas, photos, preparation, tables, topics
+from workshop.services.contents import clear_away, contents_of, is_unused
+from workshop.storage import preparation, tables, topics
 
 
 def unnamed_topic(language: str, number: int) -> str:
@@ -34,6 +35,16 @@ def unnamed_titles(language: str) -> frozenset[str]:
     return frozenset((unnamed_question(language), *numbered))
 
 
+def translate_unnamed(tx: Connection, workshop: Workshop, language: str) -> None:
+    """Let the titles that nobody chose be in another language; the workshop says in which they are."""
+    numbers = range(1, MOST_TOPICS + 1)
+    other = {unnamed_topic(workshop.language, n): unnamed_topic(language, n) for n in numbers}
+    other[unnamed_question(workshop.language)] = unnamed_question(language)
+    for topic in topics.of_workshop(tx, workshop.id):
+        if topic.title in other:
+            topics.change(tx, replace(topic, title=other[topic.title]))
+
+
 class Seating:
     """Who sits where, as it is stored and as it becomes."""
 
@@ -47,7 +58,8 @@ class Seating:
     def resize(self, count: int) -> None:
         """Put up tables or take some away until there are so many.
 
-        Raise `Invalid` "plan-table-used" for one that would go and has hosts, ideas or photos.
+        Raise `Invalid` "plan-table-used" for one that would go and has hosts, ideas, photos or a question to
+        the next group.
         """
         record = Record(self.workshop, tuple(self.topics), tuple(self.tables), (), ())
         kind = kind_of(record, unnamed_question(self.workshop.language))
@@ -63,15 +75,7 @@ class Seating:
             self._seat_anew(wanted)
 
     def _is_unnamed(self, topic: Topic) -> bool:
-        words = topic.question or topic.introduction
-        return topic.title in self._titles and not words and not self._holds_something(topic)
-
-    def _holds_something(self, topic: Topic) -> bool:
-        return bool(
-            ideas.of_topic(self.tx, topic.id)
-            or clusters.of_topic(self.tx, topic.id)
-            or photos.count_of_topic(self.tx, topic.id)
-        )
+        return is_unused(self.tx, topic, self._titles)
 
     def _add_topic(self) -> None:
         taken = {topic.title for topic in self.topics}
@@ -94,7 +98,8 @@ class Seating:
         """With a topic that nobody has named and that has no other table."""
         topic = next(each for each in self.topics if each.id == table.topic_id)
         alone = sum(each.topic_id == topic.id for each in self.tables) == 1
-        if table.hosts or table.id in self._lying or (alone and self._holds_something(topic)):
+        holds = alone and contents_of(self.tx, topic.id).is_something
+        if table.hosts or table.id in self._lying or holds:
             raise Invalid("plan-table-used", number=table.number)
         tables.remove(self.tx, table.id)
         self.tables.remove(table)
@@ -112,5 +117,5 @@ class Seating:
             self._remove(topic)
 
     def _remove(self, topic: Topic) -> None:
-        topics.remove(self.tx, topic.id)
+        clear_away(self.tx, topic.id)
         self.topics = [each for each in self.topics if each.id != topic.id]

@@ -17,10 +17,11 @@ from workshop.domain.text import limited_line, require_line
 from workshop.live.feed import Kind
 from workshop.services.addresses import base_url
 from workshop.services.codes import equipped
+from workshop.services.contents import contents_of
 from workshop.services.house import House
 from workshop.services.preparation import preparing
 from workshop.services.visitor import Visitor
-from workshop.storage import changes, clusters, ideas, photos, tables, topics, workshops
+from workshop.storage import changes, tables, topics, workshops
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,10 @@ def change_table(
 
 
 def remove_table(house: House, visitor: Visitor, table_id: int) -> None:
-    """Take a table away. Its codes end at once; its ideas stay with the topic."""
+    """Take a table away. Its codes end at once; its ideas stay with the topic.
+
+    Its question to the next group comes back with it when this is undone, unless it was forgotten meanwhile.
+    """
     with preparing(house, "remove-table") as change:
         table = tables.get(change.tx, table_id)
         change.allow_workshop(visitor, Action.PREPARE, table.workshop_id)
@@ -136,9 +140,9 @@ def _require_door(tx: Connection, table: CafeTable) -> None:
     """A board is opened through a table."""
     left = topics.get(tx, table.topic_id)
     others = [each for each in tables.of_topic(tx, left.id) if each.id != table.id]
-    count = sum(not idea.withdrawn for idea in ideas.of_topic(tx, left.id))
-    if not others and (count or clusters.of_topic(tx, left.id) or photos.count_of_topic(tx, left.id)):
-        raise Invalid("topic-without-table", title=left.title, number=table.number, count=count)
+    held = contents_of(tx, left.id)
+    if not others and held.is_shown:
+        raise Invalid("topic-without-table", title=left.title, number=table.number, count=held.ideas)
 
 
 def _check_number(tx: Connection, table: CafeTable, number: int) -> None:

@@ -1,6 +1,6 @@
 """What the organiser does with topics: add, describe, reorder, merge and remove them.
 
-A topic that already has ideas is not removed, because the ideas would go with it; merging keeps them.
+A topic on which something lies already is not removed, because that would go with it; merging keeps it.
 """
 
 from dataclasses import replace
@@ -14,11 +14,12 @@ from workshop.domain.order import moved
 from workshop.domain.permissions import Action
 from workshop.domain.text import PARAGRAPH_LIMIT, limited_line, limited_paragraphs, require_line
 from workshop.live.feed import Kind
+from workshop.services.contents import clear_away, contents_of
 from workshop.services.house import House
 from workshop.services.ledger import Done, Ledger
 from workshop.services.preparation import preparing
 from workshop.services.visitor import Visitor
-from workshop.storage import changes, drafts, ideas, photos, topics
+from workshop.storage import changes, drafts, photos, topics
 
 
 def add_topic(house: House, visitor: Visitor, workshop_id: int, title: str, question: str = "") -> Topic:
@@ -63,17 +64,17 @@ def move_topic(house: House, visitor: Visitor, topic_id: int, before_id: int | N
 
 
 def remove_topic(house: House, visitor: Visitor, topic_id: int) -> None:
-    """Remove a topic with its tables; raise `Invalid` while it holds ideas or photos."""
+    """Remove a topic with its tables; raise `Invalid` while it holds ideas, clusters or photos."""
     with preparing(house, "remove-topic") as change:
         _, topic = change.allow_topic(visitor, Action.PREPARE, topic_id)
-        count = len(ideas.of_topic(change.tx, topic_id))
-        if count:
-            raise Invalid("topic-has-ideas", title=topic.title, count=count)
-        pictures = photos.count_of_topic(change.tx, topic_id)
-        if pictures:
-            raise Invalid("topic-has-photos", title=topic.title, count=pictures)
-        topics.remove(change.tx, topic_id)
-        changes.remove_of_topic(change.tx, topic_id)
+        held = contents_of(change.tx, topic_id)
+        if held.ideas or held.withdrawn:
+            raise Invalid("topic-has-ideas", title=topic.title, count=held.ideas + held.withdrawn)
+        if held.clusters:
+            raise Invalid("topic-has-clusters", title=topic.title, count=held.clusters)
+        if held.is_something:
+            raise Invalid("topic-has-photos", title=topic.title, count=held.photos)
+        clear_away(change.tx, topic_id)
 
 
 def merge_topics(

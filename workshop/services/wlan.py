@@ -3,6 +3,7 @@
 Both are told to everybody in the hall anyway, so the password is kept as it is.
 """
 
+import re
 from dataclasses import replace
 
 from workshop.domain.errors import Invalid
@@ -13,9 +14,11 @@ from workshop.services.house import House
 from workshop.services.visitor import Visitor
 from workshop.storage import workshops
 
-# IEEE 802.11: a name has at most 32 bytes, a WPA passphrase 8 to 63 printable ASCII characters.
+# IEEE 802.11: a name has at most 32 bytes, a WPA passphrase 8 to 63 printable ASCII characters;
+# a key in full, which no passphrase can be, has 64 hexadecimal digits.
 LONGEST_NAME = 32
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 63
+_KEY = re.compile(r"[0-9a-fA-F]{64}")
 
 
 def describe_wlan(house: House, visitor: Visitor, workshop_id: int, name: str, password: str) -> None:
@@ -37,16 +40,17 @@ def _checked_name(name: str) -> str:
     # Spaces within are part of the name, and a phone compares it to the letter.
     if not clean_line(name):
         return ""
+    name = name.strip()
     length = len(name.encode("utf-8", "ignore"))
     if length > LONGEST_NAME:
         raise Invalid("wlan-name-too-long", length=length, limit=LONGEST_NAME)
     if not name.isprintable():
         raise Invalid("wlan-name-unprintable")
-    return name.strip(" ")
+    return name
 
 
 def _check_password(password: str) -> None:
-    if not password:
+    if not password or _KEY.fullmatch(password):
         return
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise Invalid(

@@ -22,6 +22,7 @@ from workshop.services.embedding import forget_unused
 from workshop.services.house import House
 from workshop.services.preparation import preparing
 from workshop.services.results import forget_results
+from workshop.services.seating import translate_unnamed
 from workshop.services.visitor import Visitor
 from workshop.storage import ideas, records, tables, workshops
 
@@ -99,11 +100,13 @@ def describe_workshop(
     rounds: Sequence[Round],
     guests: int | None = None,
     begins: dt.time | Keep | None = Keep.KEEP,
+    language: str | None = None,
 ) -> None:
     """Change what the workshop is called, when, where and by whom it is held, and its rounds.
 
     `guests` are those expected, 0 where nobody knows, None for as before; `begins` is when the first round
-    begins by the venue's clock, to the minute. One step of preparing.
+    begins by the venue's clock, to the minute; `language` is that of minutes and prints, None for as before,
+    and what holds a topic's place changes with it. One step of preparing.
     """
     with preparing(house, "describe-workshop") as change:
         workshop = change.allow_workshop(visitor, Action.PREPARE, workshop_id)
@@ -117,11 +120,14 @@ def describe_workshop(
             rounds=checked_rounds(rounds),
             guests=workshop.guests if guests is None else checked_guests(guests),
             begins=workshop.begins if begins is Keep.KEEP else _to_the_minute(begins),
+            language=workshop.language if language is None else known_language(language),
         )
         if described.rounds != workshop.rounds:
             last_round = max(len(described.rounds), 1)
             described = replace(described, current_round=min(workshop.current_round, last_round))
         workshops.change(change.tx, described)
+        if described.language != workshop.language:
+            translate_unnamed(change.tx, workshop, described.language)
 
 
 def enter_phase(house: House, visitor: Visitor, workshop_id: int, phase: Phase) -> None:

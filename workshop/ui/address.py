@@ -157,8 +157,8 @@ def _offer_trial(workshop: Workshop, link: Links, *, tried: bool) -> None:
             on_arrived_change=_see,
         )
         with st.expander(t("address-checks")):
-            items = [t(check) for check in _CHECKS]
-            put('<ul class="checks"><li>{}</li><li>{}</li><li>{}</li><li>{}</li></ul>', *items)
+            checks = (*_CHECKS, "address-check-https") if link.guest_url.startswith("https:") else _CHECKS
+            put(f'<ul class="checks">{"<li>{}</li>" * len(checks)}</ul>', *map(t, checks))
 
 
 def _see() -> None:

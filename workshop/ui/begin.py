@@ -8,9 +8,10 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from workshop.domain.errors import Invalid
 from workshop.domain.limits import MOST_GUESTS
 from workshop.domain.model import Workshop
-from workshop.domain.planning import CafeKind, Proposal, propose
+from workshop.domain.planning import CafeKind, Proposal, count_topics, propose
 from workshop.services.copying import copy_workshop
 from workshop.services.house import the_house
 from workshop.services.plans import plan_workshop
@@ -67,21 +68,25 @@ def _ask_for_numbers(start: str, form: Ticket) -> None:
     """How many guests, and what is proposed for them."""
     t, model = speaks(), read_preset(start, speaks().language) if start != _BLANK else None
     kind = model.kind if model else _choose_kind(form)
+    # Bounds of its own it would tell in English only.
     guests = st.number_input(
         t("begin-guests"),
-        0,
-        MOST_GUESTS,
-        None,
-        1,
+        value=None,
+        step=1,
         key=f"begin-guests-{form.number}",
         placeholder=t("begin-guests-example"),
         width=216,
     )
+    if guests and not 0 <= guests <= MOST_GUESTS:
+        explain(Invalid("guests-count", most=MOST_GUESTS))
+        return
     if _is_empty(kind if not model else None, guests):
         note(t("begin-no-guests"))
         return
-    proposal = propose(kind, guests or 0, len(model.topics) if model else 0)
-    put('<p class="proposal" role="status">{}</p>', _in_words(proposal, guests or 0))
+    brought = len(model.topics) if model else 0
+    proposal = propose(kind, guests or 0, brought)
+    topics = count_topics(kind, proposal.tables, brought)
+    put('<p class="proposal" role="status">{}</p>', _in_words(proposal, guests or 0, topics))
 
 
 def _choose_kind(form: Ticket) -> CafeKind:
@@ -101,9 +106,11 @@ def _is_empty(kind: CafeKind | None, guests: int | None) -> bool:
     return kind is CafeKind.TOPICS and not guests
 
 
-def _in_words(proposal: Proposal, guests: int) -> str:
+def _in_words(proposal: Proposal, guests: int, topics: int) -> str:
     t = speaks()
     numbers = {"tables": proposal.tables, "rounds": proposal.rounds, "minutes": proposal.minutes}
+    # Only where several tables share one of several topics is there something to tell.
+    numbers["topics"] = topics if 1 < topics < proposal.tables else 0
     return t("begin-proposal", guests=guests, **numbers) if guests else t("begin-proposal-open", **numbers)
 
 

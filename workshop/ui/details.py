@@ -1,4 +1,4 @@
-"""What the minutes say about an event: title, subtitle, date, place, organiser.
+"""What the minutes say about an event: title, subtitle, date, place, organiser, language.
 
 Every field is saved on its own, on top of what is stored at that moment.
 """
@@ -10,9 +10,11 @@ from typing import Any
 import streamlit as st
 
 from workshop.domain.model import Workshop
+from workshop.i18n import NAMES
 from workshop.services.house import the_house
 from workshop.services.workshops import describe_workshop, read_workshop
-from workshop.ui.fields import day, line
+from workshop.ui.errors import complain
+from workshop.ui.fields import day, keep, line, settle
 from workshop.ui.visitor import speaks, visitor
 
 
@@ -42,7 +44,27 @@ def show_details(workshop: Workshop, *, locked: bool) -> None:
         )
     with right:
         text("place")
-    text("organiser")
+    left, right = st.columns(2)
+    with left:
+        text("organiser")
+    with right:
+        _choose_language(workshop, locked)
+
+
+def _choose_language(workshop: Workshop, locked: bool) -> None:
+    key = f"language-{workshop.id}"
+    settle(key, workshop.language)
+    st.selectbox(
+        speaks()("workshop-language"),
+        list(NAMES),
+        list(NAMES).index(workshop.language),
+        format_func=NAMES.__getitem__,
+        key=key,
+        disabled=locked,
+        on_change=keep,
+        args=(key, saving_detail(workshop.id, "language")),
+    )
+    complain(key)
 
 
 def saving_detail(workshop_id: int, field: str) -> Callable[[Any], None]:
@@ -61,6 +83,7 @@ def saving_detail(workshop_id: int, field: str) -> Callable[[Any], None]:
             organiser=now.organiser,
             rounds=now.rounds,
             begins=now.begins,
+            language=now.language,
         )
 
     return save

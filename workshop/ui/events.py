@@ -18,9 +18,9 @@ from workshop.ui.visitor import speaks, visitor
 
 
 def show_events(events: tuple[Summary, ...]) -> None:
-    """One card per event."""
-    for event in events:
-        _show_event(event)
+    """One card per event; the newest is most likely the one that is wanted."""
+    for at, event in enumerate(events):
+        _show_event(event, newest=at == 0)
 
 
 def offer_import() -> None:
@@ -46,7 +46,7 @@ def open_what_was_made() -> None:
             go("prepare", workshop=held.result)
 
 
-def _show_event(summary: Summary) -> None:
+def _show_event(summary: Summary, *, newest: bool) -> None:
     t, event = speaks(), summary.workshop
     with st.container(key=f"card-event-{event.id}"):
         day = t.date(event.date) if event.date else ""
@@ -58,7 +58,7 @@ def _show_event(summary: Summary) -> None:
             t("event-holds", tables=summary.tables, ideas=summary.ideas),
         )
         with st.container(horizontal=True, vertical_alignment="center", key=f"actions-event-{event.id}"):
-            with st.container(key=f"main-way-{event.id}", width="content"):
+            with st.container(key=f"{'main-way' if newest else 'open'}-{event.id}", width="content"):
                 way(t("event-open"), "prepare", workshop=event.id)
             way(t("step-minutes"), "minutes", workshop=event.id)
             with st.popover(t("event-delete"), type="tertiary"):

@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from workshop.domain.errors import WorkshopError
+from workshop.domain.errors import Invalid, WorkshopError
 from workshop.services.house import the_house
 from workshop.ui.errors import complain, kept_error, remember
 from workshop.ui.visitor import speaks, visitor
@@ -54,12 +54,22 @@ def number(
     *,
     least: int = 1,
     disabled: bool = False,
+    narrow: bool = False,
 ) -> None:
-    """A whole number from `least` to `most`."""
+    """A whole number from `least` to `most`; a `narrow` field's errors are told by who draws its row."""
     settle(key, value)
-    low, high = min(least, value), max(most, value)
-    st.number_input(label, low, high, value, 1, key=key, disabled=disabled, on_change=keep, args=(key, save))
-    complain(key)
+
+    def save_possible(typed: int) -> None:
+        if not least <= typed <= most:
+            raise Invalid("number-range", label=label, least=least, most=most)
+        save(typed)
+
+    # Its own bounds Streamlit would tell in English, and nothing of what to do.
+    st.number_input(
+        label, value=value, step=1, key=key, disabled=disabled, on_change=keep, args=(key, save_possible)
+    )
+    if not narrow:
+        complain(key)
 
 
 def day(
@@ -117,6 +127,13 @@ def settle(key: str, value: object) -> None:
         if st.session_state[key] != value:
             st.session_state[key] = value
     drawn[key] = value
+
+
+def give_up(key: str) -> None:
+    """Let the field of this key show what is stored instead of what was refused."""
+    remember(key, None)
+    drawn: dict[str, object] = st.session_state.to_dict().get(_DRAWN, {})
+    drawn[key] = object()
 
 
 def keep(key: str, save: Callable[[Any], None]) -> None:

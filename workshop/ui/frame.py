@@ -41,6 +41,8 @@ _SCRIPT = _STATIC / "shell.js"
 ICON = (_PACKAGE / "web" / "static" / "icon.svg").as_posix()
 STEPS = ("prepare", "print", "table", "minutes")
 
+_MINUTE = '[data-testid="stTimeInput"] [data-placeholder][data-type="minute"]'
+_PART = '[data-testid="stDateInput"] [data-placeholder][data-type="{}"]'
 # Where Streamlit's own words stand: the element, the key of its text, the key of its label.
 _WORDS = (
     ('[data-testid="stSkipToContent"]', "streamlit-skip", ""),
@@ -51,6 +53,10 @@ _WORDS = (
     ('[data-testid="stNumberInputStepUp"]', "", "streamlit-more"),
     ('[data-testid="stCodeCopyButton"]', "", "streamlit-copy"),
     ('[data-testid="stToast"] button', "", "streamlit-close"),
+    (_MINUTE, "streamlit-minute", ""),
+    (_PART.format("day"), "streamlit-day", ""),
+    (_PART.format("month"), "streamlit-month", ""),
+    (_PART.format("year"), "streamlit-year", ""),
     ('[data-testid="stColorPicker"] button', "", "look-colour"),
     ('[role="dialog"]:has([data-testid="stColorPickerPopover"])', "", "look-colour"),
 )

@@ -8,8 +8,9 @@ from functools import partial
 import streamlit as st
 
 from workshop.domain.model import Record
+from workshop.services.addresses import entry_url
 from workshop.services.house import the_house
-from workshop.services.invitations import CodeKind, draw_code, entry_url, invitation, write_invitation
+from workshop.services.invitations import CodeKind, draw_code, invitation, write_invitation
 from workshop.services.tables import guest_url
 from workshop.ui.markup import put
 from workshop.ui.minutes_clipboard import offer_text

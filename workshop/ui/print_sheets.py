@@ -22,6 +22,7 @@ from workshop.ui.screens import way
 from workshop.ui.visitor import speaks, visitor
 
 _BESIDE = (Print.CARDS, Print.HOSTS, Print.POSTER, Print.NAMES, Print.ATTENDANCE)
+_OF_PEOPLE = (Print.NAMES, Print.ATTENDANCE)
 # Not urgent for the day, but whoever prints before has to print again.
 _IN_VAIN = ("not-tried", "unnamed", "unnamed-many")
 
@@ -100,7 +101,7 @@ def show_prints(record: Record, choice: Choice) -> None:
 
 def _show_print(record: Record, what: Print, choice: Choice) -> None:
     t, name, by_table = speaks(), what.value, what in BY_TABLE
-    _describe(what)
+    _describe(what, _blank(record, what))
     if st.button(
         t(f"printing-{name}-go"),
         key=f"print-{name}",
@@ -121,10 +122,17 @@ def _show_slide(record: Record, choice: Choice) -> None:
         hand_out(t, partial(_make, record.workshop.id, Print.SLIDE, wlan=choice.wlan, image=as_png))
 
 
-def _describe(what: Print) -> None:
+def _describe(what: Print, more: str = "") -> None:
     t = speaks()
     put("{}", picture(what))
-    section(t(f"printing-{what.value}"), t(f"printing-{what.value}-hint"))
+    section(t(f"printing-{what.value}"), f"{t(f'printing-{what.value}-hint')} {more}".strip())
+
+
+def _blank(record: Record, what: Print) -> str:
+    """What a print of the participants holds while there are none."""
+    if what not in _OF_PEOPLE or record.workshop.participants:
+        return ""
+    return speaks()(f"printing-{what.value}-blank", guests=record.workshop.guests)
 
 
 def _make(

@@ -33,7 +33,10 @@ def show_rounds(record: Record, *, locked: bool) -> None:
                     LONGEST_ROUND,
                     _saving_minutes(workshop.id, at),
                     disabled=locked,
+                    narrow=True,
                 )
+    for at in range(len(workshop.rounds)):
+        complain(f"minutes-{workshop.id}-{at}-{ticket(place).number}")
     with st.container(horizontal=True):
         longer = [*workshop.rounds, (workshop.rounds or USUAL_ROUNDS)[-1]]
         st.button(

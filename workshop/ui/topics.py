@@ -16,11 +16,15 @@ from workshop.services.visitor import Visitor
 from workshop.services.workshops import read_workshop
 from workshop.ui.errors import complain, explain
 from workshop.ui.fields import line, paragraphs, perform
+from workshop.ui.many_tables import choose_one
 from workshop.ui.markup import anchor, note, put
 from workshop.ui.questions import ask_first
 from workshop.ui.tables import show_table
 from workshop.ui.tickets import Ticket, ticket
 from workshop.ui.visitor import speaks, visitor
+
+# With more tables the screen would take too long; then one table of a topic is drawn, and the others named.
+_DRAWN_AT_ONCE = 20
 
 
 def show_topics(record: Record, links: Sequence[Links], *, locked: bool) -> None:
@@ -28,9 +32,11 @@ def show_topics(record: Record, links: Sequence[Links], *, locked: bool) -> None
     for at, topic in enumerate(record.topics):
         with st.container(key=f"card-topic-{topic.id}"):
             _show_topic(record, at, locked)
-            for link in links:
-                if link.topic.id == topic.id:
-                    show_table(link, record.topics, locked=locked)
+            own = [link for link in links if link.topic.id == topic.id]
+            if len(links) > _DRAWN_AT_ONCE:
+                own = choose_one(topic, own)
+            for link in own:
+                show_table(link, record.topics, locked=locked)
             with st.container(key=f"add-table-{topic.id}"):
                 st.button(
                     speaks()("table-add"),

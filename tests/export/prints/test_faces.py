@@ -8,6 +8,8 @@ from PIL import Image, ImageChops, ImageFilter
 from tests.export.code_reading import codes, photographed, pixels
 from tests.export.pdf_reading import heard
 from tests.export.print_scenes import BASE, LONG_QUESTION, NETWORK, code_of, logo, order, sizes
+from workshop.config import read_address
+from workshop.domain.addresses import LONGEST
 from workshop.domain.prints import Print
 from workshop.export.prints.order import Order
 from workshop.export.prints.printing import render
@@ -71,6 +73,31 @@ def test_the_longest_network_is_read_from_the_tent(zbar: Path) -> None:
         f"{BASE}/t/{code_of(1)}",
     ]
     assert [text for text in said(data, "P") if text in (name, password)] == [name, password]
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "m" * 56,
+        "m" * 48 + ".de:8443",
+        ".".join(["m" * 13] * 4),
+        "beteiligung.wirtschaftsfoerderung-mittelfranken.markt.de",
+        "kommune.wirtschaftsfoerderung.buergerhaus-muster.de:8443",
+        "buergerhaus.mittelfranken-buergerhaus-kommune.stadt.de",
+    ],
+)
+def test_the_longest_address_stands_on_a_tent_beside_the_network(zbar: Path, host: str) -> None:
+    base = f"https://{host}"
+    assert (len(base) <= LONGEST, read_address(base)) == (True, base)
+    data = pdf(Print.TENTS, order(base=base, **NETWORK))
+    assert codes(zbar, lower(pixels(data)))[1:] == [f"{base}/t/{code_of(1)}"]
+    assert f"{base}/t/{code_of(1)}" in said(data, "P")
+    assert min(sizes(data)) == 12
+
+
+def test_a_key_of_64_digits_is_printed_whole() -> None:
+    key = "0123456789abcdef" * 4
+    assert key in said(pdf(Print.TENTS, order(wlan_name="n" * 32, wlan_password=key)), "P")
 
 
 def test_a_tent_says_in_order_what_somebody_at_the_table_needs() -> None:
@@ -170,7 +197,7 @@ def test_a_long_word_stays_within_its_column_and_whole(text: str) -> None:
     assert [sorted(each) for each in said(data, "P")][1:3] == [sorted(text)] * 2
     # Between the columns nothing is drawn.
     page = lower(pixels(data, dpi=150))
-    gutter = [round(edge * PER_MM) for edge in (125, 8, 131, 80)]
+    gutter = [round(edge * PER_MM) for edge in (120.5, 8, 124, 80)]
     assert page.crop((gutter[0], gutter[1], gutter[2], gutter[3])).getextrema() == ((255, 255),) * 3
 
 

@@ -5,6 +5,7 @@ Everybody who is expected has a row, and so do some who are not.
 
 import re
 
+from workshop.domain.planning import expected_guests
 from workshop.export.pressing import Json
 from workshop.export.prints.order import Order
 from workshop.export.prints.saying import Saying
@@ -20,7 +21,7 @@ def content(order: Order, say: Saying) -> Json:
     """A row per participant, then blank ones up to the number of guests, and never less than a few."""
     workshop, t = order.workshop, say.t
     known = [(person.name, person.first_name, person.institution) for person in workshop.participants]
-    blank = max(FEWEST_BLANK, workshop.guests - len(known))
+    blank = max(FEWEST_BLANK, expected_guests(workshop) - len(known))
     head = (
         t("attendance-number"),
         t("attendance-name"),

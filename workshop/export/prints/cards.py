@@ -8,7 +8,10 @@ from workshop.export.prints.faces import face
 from workshop.export.prints.order import Order
 from workshop.export.prints.saying import Saying
 
+# In points, as `face.typ` divides the page.
+_COLUMN = 243.0
+
 
 def content(order: Order, say: Saying) -> Json:
     """A card per table."""
-    return {"faces": [face(place, say) for place in order.places]}
+    return {"faces": [face(place, order, say, column=_COLUMN) for place in order.places]}

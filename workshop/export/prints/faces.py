@@ -9,12 +9,13 @@ from workshop.export.prints.saying import Saying
 from workshop.export.wlan import wlan_text
 
 # In points, as `face.typ` divides the page.
-_LEFT, _RIGHT, _WLAN = 280.0, 180.0, 130.0
+_LEFT, _WLAN = 270.0, 130.0
 
 
-def face(place: Place, say: Saying) -> Json:
-    """One table's face."""
+def face(place: Place, order: Order, say: Saying, *, column: float) -> Json:
+    """One table's face, with so many points for what leads to its page."""
     number = place.table.number
+    name, among = say.place(number, "face-name-address"), [each.guest_url for each in order.places]
     return {
         "table": say(say.t("face-table", number=number)),
         "topic": say(place.topic.title, say.place(number, "topic-title"), column=_LEFT),
@@ -22,7 +23,7 @@ def face(place: Place, say: Saying) -> Json:
         "invitation": say(say.t("face-invitation")),
         "code": say.code(place.guest_url, say.t("face-code-alt", address=place.guest_url)),
         "letters": say(place.table.code.upper()),
-        "address": say.address(place.guest_url, say.place(number, "face-name-address"), column=_RIGHT),
+        "address": say.address(place.guest_url, name, column=column, among=among),
     }
 
 

@@ -3,7 +3,6 @@
 Both say the same, in letters of their own size.
 """
 
-import re
 from itertools import pairwise
 
 from workshop.export.pressing import Json
@@ -30,7 +29,7 @@ def guide(order: Order, say: Saying, *, line: float, column: float) -> Json:
             "code": say.code(order.entry_url, t("steps-entry-alt", address=order.entry_url)),
             "head": say(t("steps-entry")),
             "more": say(t("steps-entry-more")),
-            "address": _address(order.entry_url, say, column),
+            "address": say.address(order.entry_url, t("steps-name-address"), column=column, bold=True),
         },
     }
 
@@ -50,14 +49,6 @@ def topics(order: Order, say: Saying, *, column: float) -> Json:
     ]
     head = {"tables": say(t("steps-tables", count=len(order.everywhere))), "topic": say(t("steps-topic"))}
     return {"title": say(t("steps-topics")), "name": t("poster-name-topics"), "head": head, "rows": rows}
-
-
-def _address(url: str, say: Saying, column: float) -> Json:
-    """An address that breaks, where it has to, behind a dot."""
-    whole = say(url, say.t("steps-name-address"), column=column)
-    parts = re.split(r"(?<=[^.]\.)", url)
-    widths = [float(str(say(part, column=column)["em"])) for part in parts]
-    return whole | {"text": {"boxes": parts}, "em": max(widths)} if all(widths) else whole
 
 
 def numbers(ordered: list[int]) -> str:

@@ -12,7 +12,7 @@ from workshop.export.prints.order import Order, Place
 from workshop.export.prints.saying import Saying
 
 # In points, as `hosts.typ` divides the page.
-_LEFT, _RIGHT, _HALF, _LINE = 280.0, 165.0, 230.0, 480.0
+_LEFT, _RIGHT, _HALF, _LINE = 250.0, 197.0, 230.0, 480.0
 
 
 def content(order: Order, say: Saying) -> Json:
@@ -24,7 +24,8 @@ def content(order: Order, say: Saying) -> Json:
         "secret": say(t("hosts-secret")),
         "secret-hint": say(t("hosts-secret-hint")),
         "guests": say(t("hosts-guests")),
-        "sheets": [_sheet(place, say) for place in order.places],
+        "notes": say(t("hosts-notes")),
+        "sheets": [_sheet(place, order, say) for place in order.places],
         "rounds": _rounds(order.workshop, say),
         "task": say(t("hosts-task")),
         "briefing": _briefing(say),
@@ -32,10 +33,12 @@ def content(order: Order, say: Saying) -> Json:
     }
 
 
-def _sheet(place: Place, say: Saying) -> Json:
+def _sheet(place: Place, order: Order, say: Saying) -> Json:
     t, topic, number = say.t, place.topic, place.table.number
     introduction = say.place(number, "hosts-name-introduction")
-    secret = t("hosts-secret-alt", number=number)
+    secret, private = t("hosts-secret-alt", number=number), say.place(number, "hosts-name-secret")
+    guests = say.place(number, "hosts-name-guests")
+    host_urls, guest_urls = zip(*((each.host_url, each.guest_url) for each in order.places), strict=True)
     return {
         "table": say(t("hosts-table", number=number)),
         "hosts": {
@@ -52,10 +55,10 @@ def _sheet(place: Place, say: Saying) -> Json:
         },
         "secret": {
             "code": say.code(place.host_url, secret),
-            "address": say.address(place.host_url, say.place(number, "hosts-name-secret"), column=_RIGHT),
+            "address": say.address(place.host_url, private, column=_RIGHT, among=host_urls),
         },
         "letters": say(place.table.code.upper()),
-        "guests": say.address(place.guest_url, say.place(number, "hosts-name-guests"), column=_HALF),
+        "guests": say.address(place.guest_url, guests, column=_HALF, among=guest_urls),
     }
 
 

@@ -17,7 +17,7 @@ def content(order: Order, say: Saying) -> Json:
     workshop, t = order.workshop, say.t
     day = [t.date(workshop.date)] if workshop.date else []
     where = " · ".join([*day, *filter(None, [workshop.place])])
-    return guide(order, say, line=_LINE / 2, column=_ENTRY * 3 / 4) | {
+    return guide(order, say, line=_LINE / 2, column=_ENTRY) | {
         "subtitle": say(workshop.subtitle, t("poster-name-subtitle"), column=_LINE / 2),
         "where": say(where, t("poster-name-place"), column=_LINE / 2),
         "lead": say(t("poster-lead")),

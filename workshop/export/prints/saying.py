@@ -4,6 +4,8 @@ A text carries its name along, so that one which does not fit can be named; see 
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
 
 from workshop.domain.look import Look
 from workshop.export.codes import draw
@@ -18,9 +20,11 @@ SMALLEST = 12.0
 # The width of a column for which nothing else is said, in points.
 COLUMN = 250.0
 _LONGEST_NAME = 80
-_HOST_PART = re.compile(r"[^.-]+[.-]*|[.-]+")
+_HOST_AND_PATH = re.compile(r"([^/]*//[^/]+/)(.*)", re.DOTALL)
 # Bold letters are wider than the upright ones that are measured.
 _BOLD = 1.12
+# What is added so that rounding breaks no line.
+_EXACT = 1.01
 
 
 class Saying:
@@ -48,15 +52,24 @@ class Saying:
         named = holdable(name or shown)[:_LONGEST_NAME] or "?"
         return {"text": said, "em": _widest(shown, column), "name": named, "empty": not shown}
 
-    def address(self, url: str, name: str, *, column: float = COLUMN) -> Json:
-        """An address whose line breaks before its path, where it has to, or else behind a dot or a hyphen."""
-        said = self(url, name, column=column)
-        at = url.rfind("/", 0, url.rfind("/"))
-        for parts in ([url[:at], url[at:]], [*_HOST_PART.findall(url[:at]), url[at:]]):
-            em = max(width(part) * _BOLD for part in parts)
-            if at > 0 and url.isascii() and em * SMALLEST <= column:
-                return said | {"text": {"boxes": parts}, "em": em}
-        return said
+    def address(
+        self, url: str, name: str, *, column: float = COLUMN, bold: bool = False, among: Iterable[str] = ()
+    ) -> Json:
+        """An address on one line if the smallest letters let it; else it breaks behind "/" or before ".".
+
+        `among` are the addresses on the same print: all of them break in the same place, or none does.
+        `ways` are the ways to say it, the best first; the last one breaks between any two letters.
+        """
+        said, wider = self(url, name, column=column), _BOLD if bold else _EXACT
+        if not url.isascii():
+            return said | {"ways": [said]}
+        fitting = [
+            sum(1 for _ in takewhile(lambda parts: _em(parts, wider) * SMALLEST > column, _broken(each)))
+            for each in (url, *among)
+        ]
+        ways = islice(_broken(url), max(fitting), None)
+        boxed = [said | {"text": {"boxes": parts}, "em": _em(parts, wider)} for parts in ways]
+        return said | {"ways": [*boxed, said | {"text": {"parts": clusters(url), "rtl": False}, "em": 1.0}]}
 
     def spelled(self, text: str, name: str = "") -> Json:
         """A text to be typed letter by letter, for letters of one width: it may break between any two.
@@ -93,3 +106,23 @@ def _widest(shown: str, column: float) -> float:
     """The width of the longest word that must not break, in em of bold letters."""
     widths = (width(word) for word in shown.split(" "))
     return max((each * _BOLD for each in widths if each * _BOLD * SMALLEST <= column), default=0.0)
+
+
+def _em(parts: list[str], wider: float) -> float:
+    """The width of the widest of these parts, in em of letters so much wider than upright ones."""
+    return max(width(part) for part in parts) * wider
+
+
+def _broken(url: str) -> Iterator[list[str]]:
+    """The ways to break an address, the best first: whole, before its path, within this, within the host.
+
+    A number of an IP address stays whole, and so does a word, but for one of many hyphens.
+    """
+    yield [url]
+    if found := _HOST_AND_PATH.fullmatch(url):
+        host, path = found.groups()
+        steps = re.findall(r"[^/]+/?|/", path)
+        labels = re.split(r"(?=\.)", host)
+        for ways in ([host, path], [host, *steps], [*labels, path], [*labels, *steps]):
+            yield [part for part in ways if part]
+        yield [*re.split(r"(?=[.-])", host), *steps]

@@ -8,6 +8,8 @@ from workshop.export.prints.faces import face, wlan
 from workshop.export.prints.order import Order
 from workshop.export.prints.saying import Saying
 
+# In points, as `face.typ` divides the page.
+_COLUMN, _BESIDE_NETWORK = 232.0, 213.0
 ETIQUETTE = (
     "face-etiquette-1",
     "face-etiquette-2",
@@ -19,8 +21,10 @@ ETIQUETTE = (
 
 def content(order: Order, say: Saying) -> Json:
     """A page per table."""
+    network = wlan(order, say)
+    column = _COLUMN if network is None else _BESIDE_NETWORK
     return {
-        "faces": [face(place, say) for place in order.places],
+        "faces": [face(place, order, say, column=column) for place in order.places],
         "etiquette": [say(say.t(line)) for line in ETIQUETTE],
-        "wlan": wlan(order, say),
+        "wlan": network,
     }

@@ -19,6 +19,9 @@ begin-proposal = Für { $guests ->
     } schlagen wir { $tables ->
         [one] einen Tisch
        *[other] { $tables } Tische
+    }{ $topics ->
+        [0] { "" }
+       *[other] { " " }zu { $topics } Themen
     } und { $rounds ->
         [one] eine Runde von
        *[other] { $rounds } Runden zu je
@@ -26,6 +29,9 @@ begin-proposal = Für { $guests ->
 begin-proposal-open = Wir beginnen mit { $tables ->
         [one] einem Tisch
        *[other] { $tables } Tischen
+    }{ $topics ->
+        [0] { "" }
+       *[other] { " " }zu { $topics } Themen
     } und { $rounds ->
         [one] einer Runde von
        *[other] { $rounds } Runden zu je
@@ -35,12 +41,12 @@ begin-date = Datum, falls bekannt
 begin-place = Ort, falls bekannt
 
 plan-title = Umfang
-plan-hint = Wie viele kommen, und wie der Tag sich einteilt.
+plan-hint = Wie viele kommen, und wie der Tag sich einteilt. Die Minuten gelten für jede Runde.
 plan-guests = Gäste
 plan-tables = Tische
 plan-rounds = Runden
-plan-minutes = Minuten je Runde
-plan-begins = Erste Runde um
+plan-minutes = Minuten
+plan-begins = Erste Runde
 plan-seats = An jedem Tisch sitzen { $low } bis { $high } Gäste.
 plan-seats-same = An jedem Tisch { $seats ->
         [one] sitzt ein Gast
@@ -60,6 +66,7 @@ plan-take = { $tables ->
         [one] Einen Tisch
        *[other] { $tables } Tische
     } vorsehen
+plan-many-go = Ja, { $tables } Tische
 plan-each-round = Jede Runde einzeln einstellen
 
 prepare-lists = Aus einer Tabelle übernehmen

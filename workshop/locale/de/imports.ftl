@@ -143,7 +143,11 @@ problem-no-name = Hier fehlt die Spalte „Name“. Gefunden: { $found }
 problem-no-topic = Hier fehlt die Spalte „Thema“. Gefunden: { $found }
 problem-not-read = Dieses Blatt ist keine Liste und wird nicht gelesen. Gefunden: { $found }
 problem-number-range = { $typed } geht nicht. Tische haben Nummern von 1 bis { $highest }.
-problem-number-twice = Tisch { $number } steht auch in Zeile { $rows }. Jeder Tisch braucht eine eigene Nummer; mehrere Personen an einem Tisch stehen in einer Zelle, mit Semikolon getrennt.
+problem-number-twice = Tisch { $number } steht auch in Zeile { $rows }{ $more ->
+        [0] { "" }
+        [one] { " " }und einer weiteren
+       *[other] { " " }und { $more } weiteren
+    }. Jeder Tisch braucht eine eigene Nummer; mehrere Personen an einem Tisch stehen in einer Zelle, mit Semikolon getrennt.
 problem-number-words = „{ $typed }“ ist keine Nummer. Bitte schreiben Sie eine Zahl von 1 bis { $highest }, oder lassen Sie die Zelle leer.
 problem-other-words = Für dasselbe Thema steht in Zeile { $rows } etwas anderes. Bitte lassen Sie eine der beiden Zellen leer.
 problem-question-replaced = Die Leitfrage des vorhandenen Themas wird ersetzt. Bisher: { $before }
@@ -162,6 +166,8 @@ error-import-old = Das ist eine Datei aus einer älteren Version von Office. Bit
 error-import-people = Die Liste hat { $count } Teilnehmende; möglich sind { $most }. Bitte teilen Sie sie auf.
 error-import-people-full = Zusammen wären es { $count } Teilnehmende; möglich sind { $most }.
 error-import-rows = Die Tabelle hat { $count } Zeilen; gelesen werden höchstens { $most }.
+error-import-tables = Die Liste hat { $count } Zeilen für Themen und Tische. Jede Zeile ist ein Tisch, und möglich sind { $most }. Bitte kürzen Sie die Liste, oder verteilen Sie sie auf mehrere Veranstaltungen.
 error-import-too-full = In der Datei steckt mehr, als zu einer Liste gehört (ausgepackt über { $limit } MB, oder zu viele Zellen). Bitte kopieren Sie nur die Liste in eine neue Arbeitsmappe.
 error-import-too-large = Die Datei ist größer als { $limit } MB. Bitte kopieren Sie nur die Liste in eine neue Datei.
+error-import-topics = Die Liste hat { $count } verschiedene Themen; möglich sind { $most }. Bitte kürzen Sie die Liste, oder verteilen Sie sie auf mehrere Veranstaltungen.
 error-import-unknown = Das ist keine Tabelle, die Tischdecke lesen kann. Bitte speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV; auch LibreOffice kann das, unter „Speichern unter“.

@@ -39,7 +39,7 @@ start-lead = Öffnen Sie eine Veranstaltung, oder legen Sie eine neue an.
 start-empty = Es gibt noch keine Veranstaltung. Legen Sie hier die erste an.
 event-new = Neue Veranstaltung
 event-title = Titel
-event-title-example = Zum Beispiel: Zukunftswerkstatt 2027
+event-title-example = Etwa: Zukunftswerkstatt
 event-create = Veranstaltung anlegen
 event-no-date = Noch ohne Datum und Ort
 event-holds = { $tables ->
@@ -57,7 +57,7 @@ event-delete-title = Titel der Veranstaltung
 event-delete-go = Endgültig löschen
 import-title = Aus einer Datei
 import-hint = Eine Workshop-Datei enthält eine ganze Veranstaltung, etwa die vom letzten Jahr.
-import-file = Workshop-Datei (JSON)
+import-file = Workshop-Datei
 
 prepare-lead = Alles wird gespeichert, sobald Sie ein Feld verlassen.
 prepare-closed = Die Veranstaltung ist abgeschlossen, deshalb lässt sich hier nichts ändern. Unter „Ablauf“ können Sie sie wieder öffnen.
@@ -67,6 +67,7 @@ workshop-title = Titel
 workshop-subtitle = Untertitel
 workshop-date = Datum
 workshop-place = Ort
+workshop-language = Sprache von Protokoll und Drucken
 workshop-organiser = Veranstaltet von
 rounds-hint = Nach jeder Runde wechseln die Gäste den Tisch.
 round-minutes = Runde { $number }, Minuten
@@ -120,9 +121,9 @@ topic-up = Nach oben
 topic-down = Nach unten
 topic-remove = Thema entfernen
 topic-remove-hint = { $tables ->
-    [0] Entfernt wird das Thema, solange es noch keine Ideen hat.
-    [one] Mit dem Thema wird sein Tisch entfernt; das geht, solange es noch keine Ideen hat.
-   *[other] Mit dem Thema werden seine { $tables } Tische entfernt; das geht, solange es noch keine Ideen hat.
+    [0] Entfernt wird das Thema, solange es noch keine Ideen, Themengruppen oder Fotos hat.
+    [one] Mit dem Thema wird sein Tisch entfernt; das geht, solange es noch keine Ideen, Themengruppen oder Fotos hat.
+   *[other] Mit dem Thema werden seine { $tables } Tische entfernt; das geht, solange es noch keine Ideen, Themengruppen oder Fotos hat.
 }
 topic-merge = Zusammenlegen mit
 topic-merge-title = Gemeinsamer Titel
@@ -140,6 +141,9 @@ table-number = Nummer
 table-topic = Thema des Tisches
 table-merge-instead = Themen stattdessen zusammenlegen …
 table-move-even-so = Tisch { $number } trotzdem umstellen
+table-choose = Einen Tisch öffnen
+table-choose-number = Tisch wählen
+table-no-host = noch ohne Tischmoderation
 table-change = Ändern
 table-remove = Tisch entfernen
 table-remove-go = Ja, Tisch { $number } entfernen
@@ -154,7 +158,7 @@ table-host-link-new = Neuer Link
 table-host-link-new-go = Ja, neuer Link für Tisch { $number }
 table-host-link-new-hint = Der bisherige Link gilt dann nicht mehr, und wer ihn benutzt hat, wird abgemeldet. Der gedruckte Code für Gäste bleibt.
 host-name = Name
-host-name-new = Eine Person je Zeile
+host-name-new = Name der Person
 host-function-new = Wie im Protokoll
 host-function = Funktion
 host-remove = Entfernen
@@ -194,6 +198,10 @@ participate-deleted-on = Gelöscht wird es am { $date }.
 
 streamlit-close = Schließen
 streamlit-copy = In die Zwischenablage kopieren
+streamlit-day = TT
+streamlit-month = MM
+streamlit-year = JJJJ
+streamlit-minute = MM
 streamlit-less = Weniger
 streamlit-more = Mehr
 streamlit-skip = Zum Inhalt springen

@@ -20,11 +20,14 @@ prepared-set-attachments = Anlagen geändert
 prepared-set-begins = Beginn geändert
 prepared-set-date = Datum geändert
 prepared-set-guests = Zahl der Gäste geändert
+prepared-set-language = Sprache geändert
+prepared-set-minutes = Minuten je Runde geändert
 prepared-set-organiser = Veranstalter geändert
 prepared-set-participants = Teilnehmende geändert
 prepared-set-place = Ort geändert
 prepared-set-rounds = Runden geändert
 prepared-set-subtitle = Untertitel geändert
+prepared-set-tables = Zahl der Tische geändert
 prepared-set-title = Titel geändert
 
 gap-date-past = Das Datum liegt in der Vergangenheit. Bitte prüfen Sie es.
@@ -49,15 +52,26 @@ gap-no-table-many = { $count } Themen haben keinen Tisch. Stellen Sie Tische auf
 gap-no-topic = Legen Sie ein Thema mit einem Tisch an.
 gap-not-tried = Probieren Sie die Adresse mit Ihrem Handy aus, am besten im WLAN des Veranstaltungsorts.
 gap-only-here = Die Adresse auf den Ausdrucken gilt nur auf diesem Rechner, Handys erreichen sie nicht. Bitte wählen Sie eine andere.
+gap-only-here-configured = Die Adresse auf den Ausdrucken gilt nur auf diesem Rechner, Handys erreichen sie nicht. Ändern kann sie, wer den Server eingerichtet hat; bitte fragen Sie dort nach.
 gap-unnamed = „{ $topic }“ ist nur ein Platzhalter. Geben Sie dem Thema einen Titel und eine Leitfrage.
 gap-unnamed-many = { $count } Themen haben noch keinen eigenen Titel. Geben Sie jedem einen Titel und eine Leitfrage.
 
 error-file-wrong-time = Die Angabe „{ $found }“ in { $where } ist keine Uhrzeit der Form 09:30.
 error-guests-count = Die Zahl der Gäste kann zwischen 0 und { $most } liegen.
+error-number-range = { $label }: Möglich ist eine Zahl von { $least } bis { $most }.
 error-plan-rounds = Mindestens eine Runde braucht es. Bitte geben Sie eine Zahl ab 1 ein.
-error-plan-table-used = Tisch { $number } hat schon eine Tischmoderation, Ideen oder Fotos und wird deshalb nicht von selbst entfernt. Wenn Sie ihn wirklich nicht mehr brauchen, entfernen Sie ihn bitte bei seinem Thema.
+error-plan-table-used = Tisch { $number } hat schon eine Tischmoderation, Ideen, Fotos oder eine Frage an die nächste Gruppe und wird deshalb nicht von selbst entfernt. Wenn Sie ihn wirklich nicht mehr brauchen, entfernen Sie ihn bitte bei seinem Thema.
 error-plan-tables = Möglich sind 1 bis { $most } Tische. Bitte geben Sie eine Zahl dazwischen ein.
-error-preparation-has-ideas = Inzwischen liegen dort Ideen, Themengruppen oder Fotos. Damit nichts davon verloren geht, bleibt alles, wie es ist.
+error-plan-tables-many = Das sind { $more } Tische mehr als bisher. Jeder bekommt einen eigenen Code und will gedruckt und moderiert werden.
+error-plan-tables-most = Möglich sind hier höchstens { $most } Tische. Kommen so viele Gäste, dass Sie mehr brauchen, tragen Sie zuerst die Zahl der Gäste ein.
+error-preparation-has-ideas = Inzwischen liegen dort Ideen, Themengruppen, Fotos oder eine Frage an die nächste Gruppe. Damit nichts davon verloren geht, bleibt alles, wie es ist.
 error-preparation-moved-on = Das wurde inzwischen an anderer Stelle noch einmal verändert. Damit nichts davon verloren geht, bleibt alles, wie es ist.
 error-preparation-none = Hier gibt es gerade nichts zurückzunehmen und nichts zu wiederholen.
 error-preset-unknown = Die Vorlage „{ $name }“ gibt es nicht. Bitte wählen Sie eine andere.
+error-topic-has-clusters = Zu „{ $title }“ gibt es schon { $count ->
+        [one] eine Themengruppe
+       *[other] { $count } Themengruppen
+    }. Wird das Thema nicht mehr gebraucht, lösen Sie bitte zuerst { $count ->
+        [one] diese
+       *[other] alle
+    } auf dem Board auf.

@@ -24,9 +24,19 @@ printing-poster-hint = A3 für Eingang oder Bühne: wie es geht, Themen und Tisc
 printing-poster-go = Plakat drucken
 printing-names = Namensschilder
 printing-names-hint = A4 zum Schneiden: eines je Person der Teilnahmeliste, mit ihrem Weg von Tisch zu Tisch.
+printing-names-blank = { $guests ->
+        [0] Dafür fehlt noch, wer kommt: Teilnehmende, oder die Zahl der Gäste.
+        [one] Ohne Teilnahmeliste: ein leeres Schild.
+       *[other] Ohne Teilnahmeliste: { $guests } leere Schilder.
+    }
 printing-names-go = Namensschilder drucken
 printing-attendance = Anwesenheitsliste
 printing-attendance-hint = A4 quer: die Teilnahmeliste zum Unterschreiben.
+printing-attendance-blank = { $guests ->
+        [0] Ohne Teilnahmeliste: leere Zeilen.
+        [one] Ohne Teilnahmeliste: leere Zeilen für einen Gast.
+       *[other] Ohne Teilnahmeliste: leere Zeilen für { $guests } Gäste.
+    }
 printing-attendance-go = Liste drucken
 printing-slide = Folie für den Beamer
 printing-slide-hint = Zum Zeigen, während alle ankommen: so kommen Gäste an ihren Tisch.
@@ -85,9 +95,9 @@ invitation-rounds-equal = { $rounds ->
 invitation-phone = Auf jedem Tisch steht ein QR-Code. Damit senden Sie Ihre Ideen vom eigenen Handy an den Tisch. Sie brauchen dafür keine App, kein Konto und keinen Namen.
 invitation-without-phone = Es geht auch ohne Handy: Sagen Sie Ihre Idee der Tischmoderation, oder schreiben Sie sie auf eine Karte.
 invitation-privacy = Was gespeichert wird
-invitation-stored = Gespeichert werden der Text jeder Idee, Tisch, Runde und Zeitpunkt und eine Prüfsumme, mit der nur Ihr Handy die Idee ändern oder zurückziehen kann. Wer sie gesendet hat, wird nicht gespeichert. Aus den Ideen entsteht das Protokoll; auch Fotos der Tischdecke können darin stehen.
+invitation-stored = Gespeichert werden der Text jeder Idee, Tisch, Runde und Zeitpunkt. Wer sie gesendet hat, wird nicht gespeichert; ändern oder zurückziehen können Sie eine Idee nur von dem Handy, das sie gesendet hat. Aus den Ideen entsteht das Protokoll; auch Fotos der Tischdecke können darin stehen.
 invitation-sent = Um ähnliche Ideen zusammenzubringen, werden ihre Texte an { $host } gesendet.
-invitation-deleted-on = Am { $date } werden die Ideen gelöscht; das Protokoll bleibt.
+invitation-deleted-on = Spätestens am { $date } werden die Ideen gelöscht; das Protokoll bleibt.
 
 error-colour-too-light = Diese Farbe ist auf weißem Papier schlecht zu lesen: Ihr Kontrast ist { $whole },{ $tenth } : 1, nötig sind 4,5 : 1. Nehmen Sie eine dunklere, zum Beispiel { $proposal }.
 error-colour-unknown = „{ $written }“ ist keine Farbe. Bitte schreiben Sie sie wie #0a6c6c.
@@ -100,7 +110,7 @@ error-logo-no-picture = Das ist kein Bild, das hier gelesen werden kann, auch we
 error-logo-too-large = Dieses Logo ist größer als { $limit } MB. Bitte speichern Sie es kleiner; 1200 Bildpunkte in der Breite genügen.
 error-logo-too-many-pixels = Dieses Logo hat mehr als { $limit } Megapixel. Bitte speichern Sie es kleiner; 1200 Bildpunkte in der Breite genügen.
 error-logo-unsafe = Diese SVG-Datei enthält { $what ->
-        [entities] eigene Abkürzungen (DOCTYPE oder ENTITY)
+        [entities] eigene Abkürzungen (ENTITY)
         [link] Verweise auf andere Dateien oder Adressen
         [picture] eingebettete Bilder
         [script] ein Programm (Script)

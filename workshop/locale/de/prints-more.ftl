@@ -36,6 +36,7 @@ poster-name-place = Ort und Datum
 
 # Namensschilder.
 names-at = Tisch { $table }
+names-round = Runde { $round }
 names-way = Mein Weg, Runde → Tisch:
 names-name = Namensschild { $name }
 
@@ -64,6 +65,7 @@ hosts-secret = geheim: nur für die Tischmoderation
 hosts-secret-alt = Geheimer QR-Code der Tischmoderation für Tisch { $number }
 hosts-secret-hint = Öffnet diesen Tisch auf Ihrem Tablet oder Laptop. Bitte niemandem zeigen und nicht liegen lassen.
 hosts-guests = Code für Gäste
+hosts-notes = Notizen
 hosts-rounds = Die Runden
 hosts-round = Runde
 hosts-clock = Uhrzeit

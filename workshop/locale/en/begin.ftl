@@ -19,6 +19,9 @@ begin-proposal = For { $guests ->
     } we propose { $tables ->
         [one] one table
        *[other] { $tables } tables
+    }{ $topics ->
+        [0] { "" }
+       *[other] { " " }for { $topics } topics
     } and { $rounds ->
         [one] one round of
        *[other] { $rounds } rounds of
@@ -26,6 +29,9 @@ begin-proposal = For { $guests ->
 begin-proposal-open = We start with { $tables ->
         [one] one table
        *[other] { $tables } tables
+    }{ $topics ->
+        [0] { "" }
+       *[other] { " " }for { $topics } topics
     } and { $rounds ->
         [one] one round of
        *[other] { $rounds } rounds of
@@ -35,12 +41,12 @@ begin-date = Date, if known
 begin-place = Place, if known
 
 plan-title = Size
-plan-hint = How many will come, and how the day is divided.
+plan-hint = How many will come, and how the day is divided. The minutes hold for each round.
 plan-guests = Guests
 plan-tables = Tables
 plan-rounds = Rounds
-plan-minutes = Minutes per round
-plan-begins = First round at
+plan-minutes = Minutes
+plan-begins = First round
 plan-seats = { $low } to { $high } guests sit at each table.
 plan-seats-same = { $seats ->
         [one] One guest sits
@@ -60,6 +66,7 @@ plan-take = Plan { $tables ->
         [one] one table
        *[other] { $tables } tables
     }
+plan-many-go = Yes, { $tables } tables
 plan-each-round = Set each round by itself
 
 prepare-lists = Take over from a spreadsheet

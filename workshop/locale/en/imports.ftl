@@ -143,7 +143,11 @@ problem-no-name = The column “Name” is missing. Found: { $found }
 problem-no-topic = The column “Topic” is missing. Found: { $found }
 problem-not-read = This sheet is no list and is not read. Found: { $found }
 problem-number-range = { $typed } is not possible. Tables have numbers from 1 to { $highest }.
-problem-number-twice = Table { $number } is also in row { $rows }. Each table needs a number of its own; several people at one table go into one cell, separated by semicolons.
+problem-number-twice = Table { $number } is also in row { $rows }{ $more ->
+        [0] { "" }
+        [one] { " " }and one more
+       *[other] { " " }and { $more } more
+    }. Each table needs a number of its own; several people at one table go into one cell, separated by semicolons.
 problem-number-words = “{ $typed }” is no number. Please write a number from 1 to { $highest }, or leave the cell empty.
 problem-other-words = For the same topic, row { $rows } says something else. Please leave one of the two cells empty.
 problem-question-replaced = The question of the existing topic is replaced. Until now: { $before }
@@ -162,6 +166,8 @@ error-import-old = This file is from an older version of Office. Please open it 
 error-import-people = The list has { $count } participants; { $most } are possible. Please divide it.
 error-import-people-full = Together there would be { $count } participants; { $most } are possible.
 error-import-rows = The table has { $count } rows; at most { $most } are read.
+error-import-tables = The list has { $count } rows of topics and tables. Each row is a table, and { $most } are possible. Please shorten the list, or divide it among several events.
 error-import-too-full = The file holds more than belongs to a list (over { $limit } MB unpacked, or too many cells). Please copy only the list into a new workbook.
 error-import-too-large = The file is larger than { $limit } MB. Please copy only the list into a new file.
+error-import-topics = The list has { $count } different topics; { $most } are possible. Please shorten the list, or divide it among several events.
 error-import-unknown = This is no spreadsheet that Tischdecke can read. Please save it as an Excel workbook (.xlsx) or as CSV; LibreOffice can do that too, under “Save as”.

@@ -39,7 +39,7 @@ start-lead = Open an event, or create a new one.
 start-empty = There is no event yet. Create the first one here.
 event-new = New event
 event-title = Title
-event-title-example = For example: Future workshop 2027
+event-title-example = Such as: Future workshop
 event-create = Create event
 event-no-date = No date and place yet
 event-holds = { $tables ->
@@ -57,7 +57,7 @@ event-delete-title = The event’s title
 event-delete-go = Delete for good
 import-title = From a file
 import-hint = A workshop file holds a whole event, such as last year’s.
-import-file = Workshop file (JSON)
+import-file = Workshop file
 
 prepare-lead = Everything is saved as soon as you leave a field.
 prepare-closed = The event is closed, so nothing can be changed here. Under “The day” you can reopen it.
@@ -67,6 +67,7 @@ workshop-title = Title
 workshop-subtitle = Subtitle
 workshop-date = Date
 workshop-place = Place
+workshop-language = Language of minutes and prints
 workshop-organiser = Organised by
 rounds-hint = After each round the guests change tables.
 round-minutes = Round { $number }, minutes
@@ -120,9 +121,9 @@ topic-up = Move up
 topic-down = Move down
 topic-remove = Remove topic
 topic-remove-hint = { $tables ->
-    [0] A topic can be removed while it has no ideas.
-    [one] Its table goes with it; a topic can be removed while it has no ideas.
-   *[other] Its { $tables } tables go with it; a topic can be removed while it has no ideas.
+    [0] A topic can be removed while it has no ideas, clusters or photographs.
+    [one] Its table goes with it; a topic can be removed while it has no ideas, clusters or photographs.
+   *[other] Its { $tables } tables go with it; a topic can be removed while it has no ideas, clusters or photographs.
 }
 topic-merge = Merge with
 topic-merge-title = Title of both
@@ -140,6 +141,9 @@ table-number = Number
 table-topic = The table’s topic
 table-merge-instead = Merge the topics instead …
 table-move-even-so = Move table { $number } anyway
+table-choose = Open a table
+table-choose-number = Choose a table
+table-no-host = no host yet
 table-change = Change
 table-remove = Remove table
 table-remove-go = Yes, remove table { $number }
@@ -154,7 +158,7 @@ table-host-link-new = New link
 table-host-link-new-go = Yes, new link for table { $number }
 table-host-link-new-hint = The present link ends at once, and whoever used it is signed out. The printed code for guests stays.
 host-name = Name
-host-name-new = One person per line
+host-name-new = The person’s name
 host-function-new = As in the minutes
 host-function = Function
 host-remove = Remove
@@ -194,6 +198,10 @@ participate-deleted-on = It is deleted on { $date }.
 
 streamlit-close = Close
 streamlit-copy = Copy to the clipboard
+streamlit-day = DD
+streamlit-month = MM
+streamlit-year = YYYY
+streamlit-minute = MM
 streamlit-less = Less
 streamlit-more = More
 streamlit-skip = Skip to the content

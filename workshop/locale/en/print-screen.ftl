@@ -24,9 +24,19 @@ printing-poster-hint = A3 for the entrance or the stage: how it works, topics an
 printing-poster-go = Print the poster
 printing-names = Name cards
 printing-names-hint = A4, to be cut: one per person on the list of participants, with their way from table to table.
+printing-names-blank = { $guests ->
+        [0] They still need to know who comes: participants, or the number of guests.
+        [one] Without a list of participants: one blank card.
+       *[other] Without a list of participants: { $guests } blank cards.
+    }
 printing-names-go = Print the name cards
 printing-attendance = Attendance list
 printing-attendance-hint = A4 landscape: the list of participants, to be signed.
+printing-attendance-blank = { $guests ->
+        [0] Without a list of participants: blank rows.
+        [one] Without a list of participants: blank rows for one guest.
+       *[other] Without a list of participants: blank rows for { $guests } guests.
+    }
 printing-attendance-go = Print the list
 printing-slide = Slide for the projector
 printing-slide-hint = To be shown while everybody arrives: how guests get to their table.
@@ -85,9 +95,9 @@ invitation-rounds-equal = { $rounds ->
 invitation-phone = There is a QR code on each table. With it you send your ideas to the table from your own phone. You need no app, no account and no name.
 invitation-without-phone = You can take part without a phone: tell your idea to the table’s host, or write it on a card.
 invitation-privacy = What is stored
-invitation-stored = What is stored is the text of each idea, its table, round and time, and a checksum with which only your phone can change or withdraw it. Who sent it is not stored. The ideas become the minutes; photos of the tablecloth may be in them too.
+invitation-stored = What is stored is the text of each idea, its table, round and time. Who sent it is not stored; you can change or withdraw an idea only from the phone that sent it. The ideas become the minutes; photos of the tablecloth may be in them too.
 invitation-sent = To bring similar ideas together, their texts are sent to { $host }.
-invitation-deleted-on = On { $date } the ideas are deleted; the minutes remain.
+invitation-deleted-on = The ideas are deleted on { $date } at the latest; the minutes remain.
 
 error-colour-too-light = This colour is hard to read on white paper: its contrast is { $whole }.{ $tenth } : 1, and 4.5 : 1 is needed. Take a darker one, for example { $proposal }.
 error-colour-unknown = “{ $written }” is not a colour. Please write it like #0a6c6c.
@@ -100,7 +110,7 @@ error-logo-no-picture = This is not a picture that can be read here, even if the
 error-logo-too-large = This logo is larger than { $limit } MB. Please save it smaller; 1200 pixels in width are enough.
 error-logo-too-many-pixels = This logo has more than { $limit } megapixels. Please save it smaller; 1200 pixels in width are enough.
 error-logo-unsafe = This SVG file contains { $what ->
-        [entities] abbreviations of its own (DOCTYPE or ENTITY)
+        [entities] abbreviations of its own (ENTITY)
         [link] references to other files or addresses
         [picture] embedded pictures
         [script] a program (script)

@@ -36,6 +36,7 @@ poster-name-place = Place and date
 
 # Name cards.
 names-at = Table { $table }
+names-round = Round { $round }
 names-way = My way, round → table:
 names-name = Name card { $name }
 
@@ -64,6 +65,7 @@ hosts-secret = secret: only for the table’s hosts
 hosts-secret-alt = The hosts’ secret QR code for table { $number }
 hosts-secret-hint = Opens this table on your tablet or laptop. Please show it to nobody and do not leave it lying about.
 hosts-guests = Code for guests
+hosts-notes = Notes
 hosts-rounds = The rounds
 hosts-round = Round
 hosts-clock = Time

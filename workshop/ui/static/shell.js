@@ -114,7 +114,7 @@
   window.tischdeckeObserver.observe(document.body, {
     childList: true,
     subtree: true,
-    attributeFilter: ["data-test-connection-state", "data-test-script-state"],
+    attributeFilter: ["data-placeholder", "data-test-connection-state", "data-test-script-state"],
   });
   speak();
   watch();
