@@ -65,7 +65,7 @@ def ready(house: House) -> Workshop:
     note_arrival(
         house,
         new,
-        scheme="http",
+        scheme="https",
         host="cafe.test",
         client="192.0.2.7",
         server="",
