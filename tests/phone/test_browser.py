@@ -161,7 +161,7 @@ def test_the_button_stays_in_view_with_a_long_question_and_a_long_text(
 
 def test_every_target_is_large_enough_for_a_thumb(phone: Page) -> None:
     send(phone, "Eine Idee")
-    own(phone, "Eine Idee").locator("button.one").click()
+    own(phone, "Eine Idee").locator("button.one").press("Enter")
     expect(own(phone, "Eine Idee").get_by_role("button", name="Ändern")).to_be_visible()
     small = phone.evaluate(
         """() => Array.from(document.querySelectorAll("a, button, input, textarea, summary"))

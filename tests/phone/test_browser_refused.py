@@ -95,7 +95,7 @@ def test_what_is_refused_can_be_shortened_and_sent_again(open_phone: OpenPhone, 
     expect_state(page, "Zu lang", "nicht angenommen")
     expect(own(page, "Zu lang")).to_contain_text("Ihre Idee ist zu lang.")
     page.reload()
-    own(page, "Zu lang").locator("button.one").click()
+    own(page, "Zu lang").locator("button.one").press("Enter")
     page.get_by_role("button", name="Ändern").click()
     expect(page.get_by_label("Idee ändern")).to_have_value("Zu lang für diesen Tisch")
     page.get_by_label("Idee ändern").fill("Kürzer")

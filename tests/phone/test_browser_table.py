@@ -156,7 +156,7 @@ def test_ideas_of_this_event_are_seen_at_its_next_table_too(phone: Page, cafe: C
     expect_each_on_table(phone, "Vom ersten Tisch")
     phone.goto(f"{site}/t/{cafe.tables[1].code}")
     expect_each_on_table(phone, "Vom ersten Tisch")
-    own(phone, "Vom ersten Tisch").locator("button.one").click()
+    own(phone, "Vom ersten Tisch").locator("button.one").press("Enter")
     phone.get_by_role("button", name="Zurückziehen").click()
     phone.get_by_role("button", name="Ja, zurückziehen").click()
     expect(own(phone, "Vom ersten Tisch").locator(".state")).to_have_text("zurückgezogen")
