@@ -13,10 +13,12 @@ import pytest
 from playwright.sync_api import Browser, Error, expect, sync_playwright
 from sqlalchemy import create_engine, text
 
+from tests.services.cafe import Cafe, open_cafe
 from tests.serving import BROWSER_FLAGS, PASSPHRASE, Server, start_server, stop_server
 from tests.tools import find_chromium, find_office, find_postgresql, find_zbar, leave_out, required
 from tests.waiting import PATIENCE
 from workshop.config import ROOT, Settings
+from workshop.services.access import open_host_link, set_passphrase, sign_in
 from workshop.services.files import import_workshop
 from workshop.services.house import House, open_house, the_house
 from workshop.services.visitor import ORGANISER
@@ -133,6 +135,25 @@ def house(migrated_url: str, tmp_path: Path) -> Iterator[House]:
     opened = open_house(Settings(tmp_path, migrated_url, "http://cafe.test", 8501))
     yield opened
     opened.store.close()
+
+
+@pytest.fixture
+def cafe(house: House) -> Cafe:
+    """The small café of `tests/services/cafe.py`, in whatever house the folder has."""
+    return open_cafe(house)
+
+
+@pytest.fixture
+def host(cafe: Cafe) -> str:
+    """The badge of the first table's host."""
+    return open_host_link(cafe.house, cafe.table.host_token, None)[1]
+
+
+@pytest.fixture
+def organiser(cafe: Cafe) -> str:
+    """The organiser's badge."""
+    set_passphrase(cafe.house, PASSPHRASE)
+    return sign_in(cafe.house, PASSPHRASE, None)
 
 
 @pytest.fixture

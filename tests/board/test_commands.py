@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.board.conftest import Send
+from tests.doors import Send
 from tests.services.cafe import Cafe
 from workshop.board.commands import COMMANDS
 from workshop.domain.model import Origin, Phase

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 
 from starlette.applications import Starlette
 
-from tests.board.conftest import Ear
+from tests import doors
+from tests.doors import Ear, turned_away
 from tests.services.cafe import Cafe
 from workshop.domain.model import Phase
 from workshop.services.tables import change_table, remove_table, renew_host_link
@@ -14,11 +15,11 @@ from workshop.services.workshops import delete_workshop
 
 
 def listen(app: Starlette, cafe: Cafe, badge: str | None, story: Callable[[Ear], Awaitable[None]]) -> None:
-    async def run() -> None:
-        async with Ear(app, cafe.table.id, badge) as ear:
-            await story(ear)
+    doors.listen(app, events(cafe.table.id), badge, story, b"by=board1")
 
-    asyncio.run(asyncio.wait_for(run(), 20))
+
+def events(table_id: int) -> str:
+    return f"/board/{table_id}/events"
 
 
 def test_a_board_hears_its_state_at_once_and_every_new_idea(app: Starlette, cafe: Cafe, host: str) -> None:
@@ -130,13 +131,9 @@ def _sees_topic(title: str) -> Callable[[Ear], Awaitable[None]]:
 def test_strangers_and_hosts_of_other_tables_hear_nothing(app: Starlette, cafe: Cafe, host: str) -> None:
     cafe.idea("Geheim", cafe.other_table)
 
-    async def ask(badge: str | None, table_id: int) -> tuple[int, str]:
-        async with Ear(app, table_id, badge) as ear:
-            return ear.status, (await ear.body())["error"]
-
-    assert asyncio.run(ask(None, cafe.table.id)) == (403, "sign-in-first")
-    assert asyncio.run(ask(host, cafe.other_table.id)) == (403, "not-your-table")
-    assert asyncio.run(ask(host, 4711)) == (404, "table-unknown")
+    assert turned_away(app, events(cafe.table.id), None) == (403, "sign-in-first")
+    assert turned_away(app, events(cafe.other_table.id), host) == (403, "not-your-table")
+    assert turned_away(app, events(4711), host) == (404, "table-unknown")
 
 
 def test_whoever_hangs_up_is_forgotten(app: Starlette, cafe: Cafe, host: str) -> None:

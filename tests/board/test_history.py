@@ -8,7 +8,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from tests.board.conftest import SITE, Ear, Send
+from tests.doors import Ear, Send, request
 from tests.photo.pictures import camera_photo
 from tests.services.cafe import Cafe
 from workshop.board.steps import say_step
@@ -32,14 +32,7 @@ def read(app: Starlette, cafe: Cafe) -> Read:
     """Ask for the first table's history."""
 
     def ask(badge: str | None, query: str = "by=board1") -> httpx.Response:
-        cookie = {"Cookie": f"tischdecke={badge}"} if badge else {}
-
-        async def go() -> httpx.Response:
-            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=SITE) as client:
-                headers = {"Accept-Language": "de"} | cookie
-                return await client.get(f"/board/{cafe.table.id}/history?{query}", headers=headers)
-
-        return asyncio.run(go())
+        return request(app, "GET", f"/board/{cafe.table.id}/history?{query}", badge)
 
     return ask
 
@@ -207,7 +200,7 @@ def test_each_stream_says_what_its_own_board_may_take_back(
     step = command(host, {"do": "park-ideas", "ideas": [idea.id]}).json()["step"]
 
     async def listen(query: bytes) -> list[dict[str, Any]]:
-        async with Ear(app, cafe.table.id, host, query) as ear:
+        async with Ear(app, f"/board/{cafe.table.id}/events", host, query) as ear:
             _, state = await ear.event()
             return state["may_undo"]
 

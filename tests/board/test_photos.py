@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from starlette.applications import Starlette
 
-from tests.board.conftest import SITE
+from tests.doors import SITE, request
 from tests.photo.pictures import TRACES, camera_photo, png_header
 from tests.services.cafe import Cafe
 from workshop.board import photos
@@ -46,14 +46,7 @@ def ask(app: Starlette, cafe: Cafe) -> Ask:
 
     def send(method: str, badge: str | None, path: str = "", **options: Any) -> httpx.Response:
         table_id = options.pop("table_id", cafe.table.id)
-        cookie = {"Cookie": f"tischdecke={badge}"} if badge else {}
-        options["headers"] = {"Accept-Language": "de", "Accept": "*/*"} | cookie | options.get("headers", {})
-
-        async def go() -> httpx.Response:
-            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=SITE) as client:
-                return await client.request(method, f"/board/{table_id}/photos{path}", **options)
-
-        return asyncio.run(go())
+        return request(app, method, f"/board/{table_id}/photos{path}", badge, **options)
 
     return send
 

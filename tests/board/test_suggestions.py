@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.board.conftest import Send
+from tests.doors import Send
 from tests.embedding.parts import running_service
 from tests.services.cafe import Cafe
 from workshop.board.state import describe_board

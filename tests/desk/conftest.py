@@ -1,7 +1,6 @@
 """The desk's routes as an ASGI application, on the small café of `tests/services/cafe.py`."""
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,50 +8,21 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from tests.board.conftest import SITE, Ear
-from tests.services.cafe import Cafe, open_cafe
-from workshop.config import Settings
+from tests.doors import Send, application, house_behind, request
+from tests.services.cafe import Cafe
 from workshop.desk import routes
-from workshop.domain.errors import WorkshopError
-from workshop.services.access import open_host_link, set_passphrase, sign_in
-from workshop.services.house import House, open_house
-from workshop.web import badge, pages
-from workshop.web.pages import refuse
-
-Send = Callable[..., httpx.Response]
+from workshop.services.house import House
 
 
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
-    opened = open_house(Settings(tmp_path, f"sqlite:///{(tmp_path / 'desk.db').as_posix()}", SITE, 8501))
-    for module in (routes, badge, pages):
-        monkeypatch.setattr(module, "the_house", lambda: opened)
-    yield opened
-    opened.store.close()
-
-
-@pytest.fixture
-def cafe(house: House) -> Cafe:
-    return open_cafe(house)
+    yield from house_behind(tmp_path, monkeypatch, routes)
 
 
 @pytest.fixture
 def app() -> Starlette:
-    return Starlette(routes=routes.routes, exception_handlers={WorkshopError: refuse})  # type: ignore[dict-item]
-
-
-@pytest.fixture
-def organiser(cafe: Cafe) -> str:
-    """The organiser's badge."""
-    set_passphrase(cafe.house, "ein langer Probesatz")
-    return sign_in(cafe.house, "ein langer Probesatz", None)
-
-
-@pytest.fixture
-def host(cafe: Cafe) -> str:
-    """The badge of the first table's host, who has no business here."""
-    return open_host_link(cafe.house, cafe.table.host_token, None)[1]
+    return application(routes.routes)
 
 
 @pytest.fixture
@@ -62,22 +32,8 @@ def command(app: Starlette, cafe: Cafe) -> Send:
     def send(
         badge: str | None, values: dict[str, Any] | None, workshop_id: int | None = None, **options: Any
     ) -> httpx.Response:
-        cookie = {"Cookie": f"tischdecke={badge}"} if badge else {}
-        options["headers"] = {"Accept-Language": "de"} | cookie | options.get("headers", {})
         if "content" not in options:
             options["json"] = values
-
-        async def go() -> httpx.Response:
-            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=SITE) as client:
-                return await client.post(f"/desk/{workshop_id or cafe.workshop_id}/commands", **options)
-
-        return asyncio.run(go())
+        return request(app, "POST", f"/desk/{workshop_id or cafe.workshop_id}/commands", badge, **options)
 
     return send
-
-
-def ear_of(app: Starlette, workshop_id: int, badge: str | None) -> Ear:
-    """A browser's ear on a desk's events."""
-    ear = Ear(app, 0, badge, b"")
-    ear._path = f"/desk/{workshop_id}/events"
-    return ear

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.conftest import Send
+from tests.doors import Send
 from tests.services.cafe import Cafe
 from workshop.desk.commands import COMMANDS
 from workshop.domain.minutes import Edit, Feedback

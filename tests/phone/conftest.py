@@ -1,6 +1,5 @@
 """The phone's routes as an ASGI application, on a house that the test holds too."""
 
-import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,19 +12,16 @@ import uvicorn
 from playwright.sync_api import Browser, Page
 from starlette.applications import Starlette
 
+from tests.doors import Send, application, house_behind, request
 from tests.serving import free_port
-from workshop.config import Settings
-from workshop.domain.errors import WorkshopError
 from workshop.domain.model import CafeTable, Idea, Phase, Record, Topic, Workshop
 from workshop.phone import arrival, events, own, results, routes, showing
 from workshop.services import house as house_module
 from workshop.services.files import import_workshop
-from workshop.services.house import House, open_house
+from workshop.services.house import House
 from workshop.services.visitor import ORGANISER
 from workshop.services.workshops import enter_phase, read_workshop
-from workshop.web import badge, pages
 from workshop.web.assets import asset_routes
-from workshop.web.pages import refuse
 
 PHONE: dict[str, Any] = {
     "locale": "de-DE",
@@ -77,12 +73,8 @@ class Cafe:
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """A house on SQLite, which the routes find as theirs."""
-    url = f"sqlite:///{(tmp_path / 'phone.db').as_posix()}"
-    opened = open_house(Settings(tmp_path, url, "http://cafe.test", 8501))
-    for module in (routes, own, results, events, showing, arrival, house_module, badge, pages):
-        monkeypatch.setattr(module, "the_house", lambda: opened)
-    yield opened
-    opened.store.close()
+    door = (routes, own, results, events, showing, arrival, house_module)
+    yield from house_behind(tmp_path, monkeypatch, *door)
 
 
 @pytest.fixture
@@ -92,13 +84,7 @@ def cafe(house: House, example: Path) -> Cafe:
 
 @pytest.fixture
 def app(cafe: Cafe) -> Starlette:  # noqa: ARG001  # the routes need a house with a workshop in it
-    return Starlette(
-        routes=[*routes.routes, *asset_routes()],
-        exception_handlers={WorkshopError: refuse},  # type: ignore[dict-item]
-    )
-
-
-Send = Callable[..., httpx.Response]
+    return application([*routes.routes, *asset_routes()])
 
 
 @pytest.fixture
@@ -106,12 +92,7 @@ def ask(app: Starlette) -> Send:
     """One HTTP request without following redirects."""
 
     def ask_once(method: str, path: str, **options: Any) -> httpx.Response:
-        async def go() -> httpx.Response:
-            transport = httpx.ASGITransport(app)
-            async with httpx.AsyncClient(transport=transport, base_url="http://cafe.test") as client:
-                return await client.request(method, path, **options)
-
-        return asyncio.run(go())
+        return request(app, method, path, **options)
 
     return ask_once
 

@@ -1,12 +1,10 @@
 """What the organiser's screen hears: nothing has come yet, a phone has come, and why it ends."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 from starlette.applications import Starlette
 
-from tests.board.conftest import Ear
-from tests.reach.conftest import ear_of
+from tests.doors import Ear, listen, turned_away
 from tests.services.cafe import Cafe, open_cafe
 from workshop.services.access import set_passphrase
 from workshop.services.addresses import choose_address, note_arrival, when_tried
@@ -16,14 +14,8 @@ from workshop.services.workshops import delete_workshop, enter_round
 WAITING = ("state", {"tried": False, "at": None})
 
 
-def listen(
-    app: Starlette, workshop_id: int, badge: str | None, story: Callable[[Ear], Awaitable[None]]
-) -> None:
-    async def run() -> None:
-        async with ear_of(app, workshop_id, badge) as ear:
-            await story(ear)
-
-    asyncio.run(asyncio.wait_for(run(), 20))
+def events(cafe: Cafe) -> str:
+    return f"/reach/{cafe.workshop_id}/events"
 
 
 def arrive(cafe: Cafe, host: str = "cafe.test", scheme: str = "http") -> None:
@@ -53,7 +45,7 @@ def test_the_first_phone_is_heard_and_another_address_has_to_be_tried_anew(
         await asyncio.to_thread(choose_address, cafe.house, ORGANISER, "https://haus.test")
         assert await ear.event() == WAITING
 
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_who_comes_later_hears_at_once_that_a_phone_was_here(
@@ -64,7 +56,7 @@ def test_who_comes_later_hears_at_once_that_a_phone_was_here(
         assert (name, state["tried"]) == ("state", True)
 
     arrive(cafe)
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_ideas_say_nothing_about_phones(app: Starlette, cafe: Cafe, organiser: str) -> None:
@@ -75,7 +67,7 @@ def test_ideas_say_nothing_about_phones(app: Starlette, cafe: Cafe, organiser: s
         # The idea came first, and nothing was told of it.
         assert (await ear.event())[1]["tried"] is True
 
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_another_events_phone_is_not_this_ones(app: Starlette, cafe: Cafe, organiser: str) -> None:
@@ -88,7 +80,7 @@ def test_another_events_phone_is_not_this_ones(app: Starlette, cafe: Cafe, organ
         await asyncio.to_thread(enter_round, cafe.house, ORGANISER, cafe.workshop_id, 2)
         assert await ear.event() == WAITING
 
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_a_new_passphrase_ends_the_ear_with_a_sentence(app: Starlette, cafe: Cafe, organiser: str) -> None:
@@ -100,7 +92,7 @@ def test_a_new_passphrase_ends_the_ear_with_a_sentence(app: Starlette, cafe: Caf
         assert (name, sorted(data), bool(data["message"])) == ("gone", ["message"], True)
         await ear.ended()
 
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_a_deleted_workshop_ends_the_ear(app: Starlette, cafe: Cafe, organiser: str) -> None:
@@ -110,20 +102,11 @@ def test_a_deleted_workshop_ends_the_ear(app: Starlette, cafe: Cafe, organiser: 
         assert (await ear.event())[0] == "gone"
         await ear.ended()
 
-    listen(app, cafe.workshop_id, organiser, story)
+    listen(app, events(cafe), organiser, story)
 
 
 def test_nobody_but_the_organiser_listens(app: Starlette, cafe: Cafe, organiser: str, host: str) -> None:
-    def told(workshop_id: int, badge: str | None) -> tuple[int, str]:
-        heard: list[tuple[int, str]] = []
-
-        async def story(ear: Ear) -> None:
-            heard.append((ear.status, (await ear.body())["error"]))
-
-        listen(app, workshop_id, badge, story)
-        return heard[0]
-
     arrive(cafe)
-    assert told(cafe.workshop_id, None) == (403, "sign-in-first")
-    assert told(cafe.workshop_id, host) == (403, "not-your-role")
-    assert told(999_999, organiser)[0] == 404
+    assert turned_away(app, events(cafe), None) == (403, "sign-in-first")
+    assert turned_away(app, events(cafe), host) == (403, "not-your-role")
+    assert turned_away(app, "/reach/999999/events", organiser)[0] == 404
